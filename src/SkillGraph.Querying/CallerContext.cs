@@ -1,15 +1,16 @@
-using GraphQL;
+using GraphQL.Execution;
 
 namespace SkillGraph.Querying;
 
-/// <summary>The user context of one execution: who asks. An execution without one is answered as for <see cref="Querying.Caller.Anonymous"/>.</summary>
-/// <param name="caller">Who asks.</param>
-public sealed class CallerContext(Caller caller) : Dictionary<string, object?>
+/// <summary>Carries the caller through one execution, in GraphQL's user context.</summary>
+public static class CallerContext
 {
-    /// <summary>Who asks.</summary>
-    public Caller Caller { get; } = caller;
+    private const string Key = "caller";
 
-    /// <summary>Who asks for the field that <paramref name="context"/> resolves.</summary>
-    public static Caller Of(IResolveFieldContext context) =>
-        context.UserContext is CallerContext own ? own.Caller : Caller.Anonymous;
+    /// <summary>The user context of an execution on behalf of the caller.</summary>
+    public static Dictionary<string, object?> For(Caller caller) => new() { [Key] = caller };
+
+    /// <summary>The caller on whose behalf this execution runs; anonymous when nobody said.</summary>
+    public static Caller Caller(this IProvideUserContext context) =>
+        context.UserContext.TryGetValue(Key, out var value) && value is Caller caller ? caller : Querying.Caller.Anonymous;
 }
