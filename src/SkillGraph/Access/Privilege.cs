@@ -1,0 +1,17 @@
+namespace SkillGraph.Access;
+
+/// <summary>What a caller may do beyond what is public.</summary>
+public static class Privilege
+{
+    /// <summary>Read records of persons and their certificates (个人记录), masked.</summary>
+    public const string Records = "RECORDS";
+
+    /// <summary>Read names in clear (姓名明文).</summary>
+    public const string PersonalData = "PERSONAL_DATA";
+
+    /// <summary>Read what is not yet published (未公示数据): inspections, assessments, ratings.</summary>
+    public const string Unpublished = "UNPUBLISHED";
+
+    /// <summary>Read exact statistics of persons (精确统计), without suppression or rounding.</summary>
+    public const string ExactStatistics = "EXACT_STATISTICS";
+}

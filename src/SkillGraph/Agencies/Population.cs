@@ -1,0 +1,14 @@
+namespace SkillGraph.Agencies;
+
+/// <summary>Whom an agency may evaluate in an occupation (面向对象).</summary>
+public enum Population
+{
+    /// <summary>Its own staff (本单位职工).</summary>
+    OwnStaff,
+
+    /// <summary>Its own students (本校学生).</summary>
+    OwnStudents,
+
+    /// <summary>The public (社会).</summary>
+    Public,
+}

@@ -1,0 +1,14 @@
+namespace SkillGraph.Certificates;
+
+/// <summary>Why a certificate no longer counts (终止原因).</summary>
+public enum EndReason
+{
+    /// <summary>Revoked (撤销).</summary>
+    Revoked,
+
+    /// <summary>Replaced by another certificate (换发).</summary>
+    Replaced,
+
+    /// <summary>Expired (到期).</summary>
+    Expired,
+}

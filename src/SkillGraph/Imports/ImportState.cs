@@ -1,0 +1,14 @@
+namespace SkillGraph.Imports;
+
+/// <summary>State of an import (导入状态).</summary>
+public enum ImportState
+{
+    /// <summary>Rows are being staged (暂存中).</summary>
+    Staging,
+
+    /// <summary>Merged (已合并).</summary>
+    Merged,
+
+    /// <summary>Refused as a whole: nothing was written (整批拒收).</summary>
+    Refused,
+}

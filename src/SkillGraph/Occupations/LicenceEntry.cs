@@ -1,0 +1,14 @@
+namespace SkillGraph.Occupations;
+
+/// <summary>Licence entry (职业资格准入): where required, people hold a qualification certificate instead of a skill-level certificate.</summary>
+public enum LicenceEntry
+{
+    /// <summary>No licence is needed (非准入类).</summary>
+    NotRequired,
+
+    /// <summary>A licence is needed (准入类).</summary>
+    Required,
+
+    /// <summary>The sources at hand do not say (未知).</summary>
+    Unknown,
+}

@@ -1,0 +1,11 @@
+namespace SkillGraph.Occupations;
+
+/// <summary>How far a reference row was checked (核对状态).</summary>
+public enum Verification
+{
+    /// <summary>Taken from the public draft of the classification (征求意见稿); not yet checked against the official book.</summary>
+    Draft,
+
+    /// <summary>Checked against the official book (已核对).</summary>
+    Official,
+}

@@ -1,0 +1,11 @@
+namespace SkillGraph.Targets;
+
+/// <summary>How an actual value is compared with its target (比较方式).</summary>
+public enum Comparator
+{
+    /// <summary>At least the value (不低于).</summary>
+    AtLeast,
+
+    /// <summary>At most the value (不高于).</summary>
+    AtMost,
+}

@@ -1,0 +1,11 @@
+namespace SkillGraph.Targets;
+
+/// <summary>Who put a target's value (数值来源).</summary>
+public enum ValueOrigin
+{
+    /// <summary>The source document (来源文件).</summary>
+    Source,
+
+    /// <summary>The hub, as its own measure of a wording without a number (本系统量化口径).</summary>
+    Hub,
+}
