@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using SkillGraph.Access;
+using SkillGraph.ReferenceData;
+
+namespace SkillGraph.Databases;
+
+/// <summary>Brings a hub's stores to this program's schema and reference data. Safe to run again, and by several processes at once.</summary>
+public sealed class HubMigrator(HubSettings settings, IDbContextFactory<SkillGraphDb> records, IDbContextFactory<AccessDb> access)
+{
+    /// <summary>Creates or upgrades both stores and loads the reference data.</summary>
+    public async Task MigrateAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(settings.DataFolder);
+        await using var keys = await access.CreateDbContextAsync(cancellation);
+        await keys.Database.MigrateAsync(cancellation);
+        await using var db = await records.CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await ReferenceDataLoader.LoadAsync(db, cancellation);
+    }
+
+    /// <summary>Whether the record store exists and has this program's schema.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellation)
+    {
+        await using var db = await records.CreateDbContextAsync(cancellation);
+        return await db.Database.CanConnectAsync(cancellation) && !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+    }
+}
