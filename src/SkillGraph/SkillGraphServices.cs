@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SkillGraph.Access;
+using SkillGraph.Databases;
+using SkillGraph.Workers;
+
+namespace SkillGraph;
+
+/// <summary>The hub as services: what a server, a command or a test needs to use it.</summary>
+public static class SkillGraphServices
+{
+    /// <summary>Adds the hub whose data is where <paramref name="settings"/> says.</summary>
+    public static IServiceCollection AddSkillGraph(this IServiceCollection services, HubSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddStores(settings)
+            .AddSingleton<HubMigrator>()
+            .AddSingleton<ApiKeys>()
+            .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
+            .AddSingleton<IdentityVault>();
+    }
+}
