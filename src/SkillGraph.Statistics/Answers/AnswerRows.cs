@@ -1,0 +1,4 @@
+namespace SkillGraph.Statistics;
+
+/// <summary>What a statement yields.</summary>
+internal sealed record AnswerRows(IReadOnlyList<StatisticRow> Rows, long TotalGroups);

@@ -1,0 +1,18 @@
+namespace SkillGraph.Statistics;
+
+/// <summary>Keeps the facts whose dimension has certain values. All of its conditions hold together; one without any keeps everything.</summary>
+/// <param name="Dimension">The dimension's name.</param>
+public sealed record StatisticFilter(string Dimension)
+{
+    /// <summary>The values to keep, of the dimension's type; null for no such condition, an empty list keeps nothing.</summary>
+    public IReadOnlyList<object>? In { get; init; }
+
+    /// <summary>The least value to keep.</summary>
+    public object? From { get; init; }
+
+    /// <summary>The greatest value to keep.</summary>
+    public object? To { get; init; }
+
+    /// <summary>True keeps the facts that have no value, false those that have one.</summary>
+    public bool? IsNull { get; init; }
+}

@@ -1,0 +1,50 @@
+using System.Data;
+using System.Data.Common;
+
+namespace SkillGraph.Statistics;
+
+/// <summary>One unchanging view of the record store, from the first read until disposed; it blocks no writer.</summary>
+internal sealed class SourceSnapshot : IDisposable
+{
+    private readonly DbConnection _source;
+
+    public SourceSnapshot(DbConnection source)
+    {
+        _source = source;
+        if (source.State != ConnectionState.Open)
+            source.Open();
+        // SQLite's driver would take the write lock at the start of a transaction of its own.
+        Execute(source.GetType().Name == "SqliteConnection" ? "BEGIN DEFERRED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+
+    public ReplicaState ReadState(string sql)
+    {
+        using var reader = Read(sql);
+        if (!reader.Read())
+            throw new StatisticsException("REPLICA_SOURCE", "The record store says no data version; expected one row.");
+        return new ReplicaState(reader.GetInt64(0), reader.GetInt64(1));
+    }
+
+    public DbDataReader Read(string sql, long? mine = null)
+    {
+        using var command = _source.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = 0;
+        if (mine is { } version)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("mine", version);
+            command.Parameters.Add(parameter);
+        }
+        return command.ExecuteReader();
+    }
+
+    public void Dispose() => Execute("ROLLBACK");
+
+    private void Execute(string sql)
+    {
+        using var command = _source.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
