@@ -37,9 +37,13 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
     private long CopyAll(ReplicaTable table)
     {
         ReplicaLayout.MakeTable(target, table);
-        using var rows = source.Read($"SELECT {Columns(table)} FROM ({table.Select}) AS r WHERE deleted_in_version IS NULL");
-        using var appender = target.CreateAppender(table.Name);
-        return RowCopier.Copy(rows, appender, table.Columns.Select(column => column.Type), cancellation);
+        return source.Read(
+            $"SELECT {Columns(table)} FROM ({table.Select}) AS r WHERE deleted_in_version IS NULL",
+            rows =>
+            {
+                using var appender = target.CreateAppender(table.Name);
+                return RowCopier.Copy(rows, appender, table.Columns.Select(column => column.Type), cancellation);
+            });
     }
 
     private long CopyChanges(ReplicaTable table, long mine)
@@ -56,14 +60,17 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
         return copied;
     }
 
-    private long Receive(ReplicaTable table, long mine)
-    {
-        using var rows = source.Read(
-            $"SELECT {Columns(table)}, CASE WHEN deleted_in_version IS NULL THEN 0 ELSE 1 END AS gone FROM ({table.Select}) AS r " +
-            "WHERE data_version > @mine OR deleted_in_version > @mine", mine);
-        using var appender = target.CreateAppender("temp", "main", "incoming");
-        return RowCopier.Copy(rows, appender, [.. table.Columns.Select(column => column.Type), DataType.Integer], cancellation);
-    }
+    private long Receive(ReplicaTable table, long mine) => source.Read(
+        $"""
+        SELECT {Columns(table)}, CASE WHEN deleted_in_version IS NULL THEN 0 ELSE 1 END AS gone FROM ({table.Select}) AS r
+        WHERE data_version > @mine OR deleted_in_version > @mine
+        """,
+        rows =>
+        {
+            using var appender = target.CreateAppender("temp", "main", "incoming");
+            return RowCopier.Copy(rows, appender, [.. table.Columns.Select(column => column.Type), DataType.Integer], cancellation);
+        },
+        mine);
 
     private static string Columns(ReplicaTable table) => string.Join(", ", table.Columns.Select(column => column.Name.Quoted()));
 }

@@ -17,15 +17,15 @@ internal sealed class SourceSnapshot : IDisposable
         Execute(source.GetType().Name == "SqliteConnection" ? "BEGIN DEFERRED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     }
 
-    public ReplicaState ReadState(string sql)
-    {
-        using var reader = Read(sql);
-        if (!reader.Read())
-            throw new StatisticsException("REPLICA_SOURCE", "The record store says no data version; expected one row.");
-        return new ReplicaState(reader.GetInt64(0), reader.GetInt64(1));
-    }
+    public ReplicaState ReadState(string sql) => Read(sql, reader =>
+        reader.Read()
+            ? new ReplicaState(reader.GetInt64(0), reader.GetInt64(1))
+            : throw new StatisticsException("REPLICA_SOURCE", "The record store says no data version; expected one row."));
 
-    public DbDataReader Read(string sql, long? mine = null)
+    /// <param name="sql">The rows to read; <c>@mine</c> in it is the version given.</param>
+    /// <param name="read">What to do with them.</param>
+    /// <param name="mine">The version that the replica holds.</param>
+    public T Read<T>(string sql, Func<DbDataReader, T> read, long? mine = null)
     {
         using var command = _source.CreateCommand();
         command.CommandText = sql;
@@ -36,7 +36,8 @@ internal sealed class SourceSnapshot : IDisposable
             (parameter.ParameterName, parameter.Value) = ("mine", version);
             command.Parameters.Add(parameter);
         }
-        return command.ExecuteReader();
+        using var reader = command.ExecuteReader();
+        return read(reader);
     }
 
     public void Dispose() => Execute("ROLLBACK");

@@ -1,0 +1,64 @@
+namespace SkillGraph.Statistics.Tests;
+
+/// <summary>The example's declarations: things counted one by one, and holders by the highest rank that they hold.</summary>
+internal static class ThingSchema
+{
+    private const string CountsAsOf = "made_on <= {asOf} AND (ended_on IS NULL OR ended_on > {asOf})";
+
+    public static ReplicaSchema Replica { get; } = new(
+        StateSql: "SELECT data_version, replica_epoch FROM hub",
+        Tables: [new("thing", "id", [
+            new("id", DataType.BigInt), new("holder", DataType.BigInt), new("rank", DataType.Integer), new("place", DataType.Text),
+            new("group", DataType.Text), new("score", DataType.Number), new("made_on", DataType.Date), new("ended_on", DataType.Date)],
+            "SELECT * FROM things")],
+        Summaries: [
+            new("thing_day", """SELECT place, "group", rank, made_on, ended_on, count(*) AS things FROM thing GROUP BY ALL"""),
+            new("holder_change", """
+                WITH event AS (SELECT holder, made_on AS day FROM thing UNION SELECT holder, ended_on FROM thing WHERE ended_on IS NOT NULL),
+                top AS (SELECT e.holder, e.day, max(t.rank) AS rank FROM event e
+                    LEFT JOIN thing t ON t.holder = e.holder AND t.made_on <= e.day AND (t.ended_on IS NULL OR t.ended_on > e.day) GROUP BY ALL),
+                step AS (SELECT day, rank, lag(rank) OVER (PARTITION BY holder ORDER BY day) AS before FROM top)
+                SELECT day, rank, count(*) AS holders FROM step WHERE rank IS DISTINCT FROM before AND rank IS NOT NULL GROUP BY ALL
+                UNION ALL
+                SELECT day, before, -count(*) FROM step WHERE rank IS DISTINCT FROM before AND before IS NOT NULL GROUP BY ALL
+                """)],
+        LatestDaySql: "SELECT max(day) FROM (SELECT made_on AS day FROM thing UNION ALL SELECT ended_on FROM thing) WHERE day <= $today");
+
+    public static Statistic Things { get; } = new("things", "Things.")
+    {
+        Facts = "thing",
+        Period = new("made_on", "ended_on"),
+        Size = "things",
+        Dimensions = [
+            new("rank", "Rank.", DataType.Integer, "f.rank"),
+            new("place", "Place.", DataType.Text, "f.place"),
+            new("group", "A word that SQL keeps for itself.", DataType.Text, "f.\"group\""),
+            new("year", "Year made.", DataType.Integer, "year(f.made_on)"),
+            new("age", "Years since made.", DataType.Integer, "year({asOf}) - year(f.made_on)"),
+            new("high", "Rank 4 and above.", DataType.Boolean, "r.high", "JOIN (SELECT unnest(range(1, 9)) AS rank, rank >= 4 AS high) r ON r.rank = f.rank"),
+        ],
+        Measures = [
+            Measure.Count("things", "Things.", "count(*)"),
+            Measure.Count("holders", "Holders.", "count(DISTINCT f.holder)"),
+            Measure.Count("scored", "Things with a score.", "count(f.score)"),
+            Measure.Exempt("places", "Places.", "count(DISTINCT f.place)"),
+            Measure.Ratio("scoredShare", "Scored of all.", "scored", "things"),
+            Measure.Ratio("thingsPerScored", "All of scored.", "things", "scored"),
+            Measure.Quantity("medianScore", "Median score.", "median(f.score)", "holders"),
+        ],
+        Summaries = [new(
+            "thing_day", new("made_on", "ended_on"), new HashSet<string> { "rank", "place", "group", "year", "age", "high" },
+            new Dictionary<string, string> { ["things"] = "things" })],
+    };
+
+    public static Statistic Holders { get; } = new("holders", "Holders by their highest rank.")
+    {
+        Facts = $"(SELECT holder, max(rank) AS rank FROM thing WHERE {CountsAsOf} GROUP BY holder)",
+        Size = "holders",
+        Dimensions = [new("rank", "Highest rank.", DataType.Integer, "f.rank")],
+        Measures = [Measure.Count("holders", "Holders.", "count(*)")],
+        Summaries = [new("holder_change", new("day"), new HashSet<string> { "rank" }, new Dictionary<string, string> { ["holders"] = "holders" })],
+    };
+
+    public static Statistic FromFacts(this Statistic statistic) => statistic with { Summaries = [] };
+}
