@@ -1,0 +1,16 @@
+namespace SkillGraph.Server.GraphQLHttp.Guard;
+
+/// <summary>A part of a document with its fragments in place.</summary>
+/// <param name="Selections">Fields in it; stops growing at <see cref="Ceiling"/>.</param>
+/// <param name="Depth">Fields inside one another in it.</param>
+internal readonly record struct Expansion(long Selections, int Depth)
+{
+    private const long Ceiling = 1_000_000_000_000;
+
+    /// <summary>Both, side by side.</summary>
+    public static Expansion operator +(Expansion left, Expansion right) =>
+        new(Math.Min(left.Selections + right.Selections, Ceiling), Math.Max(left.Depth, right.Depth));
+
+    /// <summary>This as the content of one more field.</summary>
+    public Expansion InField() => new(Math.Min(Selections + 1, Ceiling), Depth + 1);
+}

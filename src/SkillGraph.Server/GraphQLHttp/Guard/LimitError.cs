@@ -1,0 +1,19 @@
+using GraphQL;
+
+namespace SkillGraph.Server.GraphQLHttp.Guard;
+
+/// <summary>A document that is larger than one request may be; carries the figure and the limit.</summary>
+internal sealed class LimitError : ExecutionError
+{
+    private LimitError(string code, string what, long figure, long limit)
+        : base($"The document has {what} {figure}, and at most {limit} is allowed.")
+    {
+        Code = code;
+        this.AddExtension("figure", figure);
+        this.AddExtension("limit", limit);
+    }
+
+    /// <summary>An error when the figure is above the limit, otherwise null.</summary>
+    public static LimitError? Check(string code, string what, long figure, long limit) =>
+        figure > limit ? new LimitError(code, what, figure, limit) : null;
+}

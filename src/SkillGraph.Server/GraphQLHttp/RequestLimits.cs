@@ -1,0 +1,32 @@
+namespace SkillGraph.Server.GraphQLHttp;
+
+/// <summary>What one request may ask for; section <c>Limits</c> of the configuration.</summary>
+public sealed record RequestLimits
+{
+    /// <summary>Bytes of the body of a POST.</summary>
+    public int BodyBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>Operations in one batch.</summary>
+    public int Batch { get; init; } = 10;
+
+    /// <summary>Time that one operation may run before it is cancelled.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Lexical tokens of the document.</summary>
+    public int Tokens { get; init; } = 10_000;
+
+    /// <summary>Brackets inside one another in the text, and selection sets inside one another after fragment expansion.</summary>
+    public int Depth { get; init; } = 50;
+
+    /// <summary>Directives in the document.</summary>
+    public int Directives { get; init; } = 100;
+
+    /// <summary>Fields as written in the document.</summary>
+    public int Fields { get; init; } = 1_000;
+
+    /// <summary>Aliases in the document.</summary>
+    public int Aliases { get; init; } = 200;
+
+    /// <summary>Fields of all operations after fragment expansion.</summary>
+    public int Selections { get; init; } = 5_000;
+}

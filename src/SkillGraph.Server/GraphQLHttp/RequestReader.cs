@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using GraphQL;
+using GraphQL.Transport;
+
+namespace SkillGraph.Server.GraphQLHttp;
+
+/// <summary>Reads the operations of a request. Refusals say which part is wrong.</summary>
+internal sealed class RequestReader(IGraphQLTextSerializer serializer, RequestLimits limits)
+{
+    /// <summary>The operations, and whether they came as a batch, which is answered with a list.</summary>
+    public async Task<(IReadOnlyList<GraphQLRequest> Operations, bool Batch)> ReadAsync(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method))
+            return ([FromQuery(request.Query)], false);
+        // A page of another site cannot send this content type without the browser asking us first: the guard against CSRF.
+        if (!MediaTypes.IsJson(request.GetTypedHeaders().ContentType))
+            throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE",
+                $"The body must be {MediaTypes.Json} in UTF-8, and Content-Type is '{request.ContentType}'.");
+        var body = await ReadBodyAsync(request);
+        if (!Utf8.IsValid(body))
+            throw Invalid("INVALID_JSON", "The body is not UTF-8.");
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return FromBody(document.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            throw Invalid("INVALID_JSON", "The body is not valid JSON.");
+        }
+    }
+
+    private async Task<byte[]> ReadBodyAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
+        {
+            if (body.Length + read > limits.BodyBytes)
+                throw new HttpRefusal(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", $"The body has more than {limits.BodyBytes} bytes.");
+            body.Write(buffer, 0, read);
+        }
+        return body.ToArray();
+    }
+
+    private (IReadOnlyList<GraphQLRequest>, bool) FromBody(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Array)
+            return ([FromObject(body)], false);
+        var count = body.GetArrayLength();
+        if (count == 0 || count > limits.Batch)
+            throw Invalid("BATCH_TOO_LARGE", $"A batch has 1 to {limits.Batch} operations, and this one has {count}.");
+        return ([.. body.EnumerateArray().Select(FromObject)], true);
+    }
+
+    private GraphQLRequest FromObject(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+            throw Invalid("INVALID_REQUEST", "A request is a JSON object with a member 'query'.");
+        return new GraphQLRequest
+        {
+            Query = Text(body, "query") ?? throw MissingQuery(),
+            OperationName = Text(body, "operationName"),
+            Variables = Map(Member(body, "variables"), "variables"),
+            Extensions = Map(Member(body, "extensions"), "extensions"),
+        };
+    }
+
+    private GraphQLRequest FromQuery(IQueryCollection query) => new()
+    {
+        Query = (string?)query["query"] is { Length: > 0 } text ? text : throw MissingQuery(),
+        OperationName = (string?)query["operationName"] is { Length: > 0 } name ? name : null,
+        Variables = MapFromQuery(query, "variables"),
+        Extensions = MapFromQuery(query, "extensions"),
+    };
+
+    private Inputs? MapFromQuery(IQueryCollection query, string name)
+    {
+        if ((string?)query[name] is not { Length: > 0 } text)
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return Map(document.RootElement, name);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            throw Invalid("INVALID_JSON", $"The parameter '{name}' is not valid JSON.");
+        }
+    }
+
+    private Inputs? Map(JsonElement? value, string name) => value?.ValueKind switch
+    {
+        null or JsonValueKind.Null => null,
+        JsonValueKind.Object => serializer.ReadNode<Inputs>(value.Value),
+        _ => throw Invalid("INVALID_REQUEST", $"'{name}' must be an object."),
+    };
+
+    private static string? Text(JsonElement body, string name) => Member(body, name) switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw Invalid("INVALID_REQUEST", $"'{name}' must be a string."),
+    };
+
+    private static JsonElement? Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : null;
+
+    private static HttpRefusal MissingQuery() => Invalid("INVALID_REQUEST", "'query' is missing: the GraphQL document to run.");
+
+    private static HttpRefusal Invalid(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+}

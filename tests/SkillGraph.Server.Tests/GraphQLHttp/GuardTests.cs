@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text;
+
+namespace SkillGraph.Server.Tests.GraphQLHttp;
+
+public class GuardTests(TestServer server) : IClassFixture<TestServer>
+{
+    public static TheoryData<string, string, string> Attacks => new()
+    {
+        { "10,000 aliases", "{" + Repeat(10_000, i => $"a{i}:hello ") + "}", "TOO_MANY_TOKENS" },
+        { "300 aliases", "{" + Repeat(300, i => $"a{i}:hello ") + "}", "TOO_MANY_ALIASES" },
+        { "20,000 duplicate fields", "{" + Repeat(20_000, _ => "hello ") + "}", "TOO_MANY_TOKENS" },
+        { "2,000 duplicate fields", "{" + Repeat(2_000, _ => "hello ") + "}", "TOO_MANY_FIELDS" },
+        { "22 doubling fragments", Doubling(22), "TOO_MANY_SELECTIONS" },
+        { "60 doubling fragments", Doubling(60), "TOO_MANY_SELECTIONS" },
+        { "200 × 100 inline fragments", "{" + Repeat(200, _ => "...{" + Repeat(100, _ => "...{hello}") + "}") + "}", "TOO_MANY_TOKENS" },
+        { "400 fragments in a cycle", "{item{...f0}}" + Repeat(400, i => $"fragment f{i} on Item{{item{{...f{(i + 1) % 400}}}}}"), "FRAGMENT_CYCLE" },
+        { "a fragment in itself", "{item{...f}} fragment f on Item{...f}", "FRAGMENT_CYCLE" },
+        { "depth 20,000", Nested(20_000), "TOO_DEEP" },
+        { "depth 51", Nested(51), "TOO_DEEP" },
+        { "depth 60 by fragments", "{item{...f0}}" + Repeat(60, i => $"fragment f{i} on Item{{item{{name ...f{i + 1}}}}}") + "fragment f60 on Item{name}", "TOO_DEEP" },
+        { "a value 20,000 deep", "{hello(name:" + new string('[', 20_000) + ")}", "TOO_DEEP" },
+        { "101 directives", "{hello" + Repeat(101, _ => "@skip(if:false)") + "}", "TOO_MANY_DIRECTIVES" },
+        { "1 MB of directives", "{hello" + Repeat(500_000, _ => "@a") + "}", "TOO_MANY_DIRECTIVES" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Attacks))]
+    public async Task A_document_made_to_stall_the_server_is_refused_with_figure_and_limit(string name, string query, string code)
+    {
+        var answer = await server.PostAsync(new { query });
+
+        Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, name);
+        Assert.Equal(code, await answer.CodeAsync());
+        if (code == "FRAGMENT_CYCLE")
+            return;
+        var extensions = (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("extensions");
+        Assert.True(extensions.GetProperty("figure").GetInt64() > extensions.GetProperty("limit").GetInt64());
+    }
+
+    [Fact]
+    public async Task A_document_at_the_limits_is_answered()
+    {
+        var query = "{" + Repeat(200, i => $"a{i}:hello ") + Repeat(799, _ => "hello ") + "}";
+
+        Assert.Equal(HttpStatusCode.OK, (await server.PostAsync(new { query })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.PostAsync(new { query = Nested(50) })).StatusCode);
+    }
+
+    private static string Doubling(int fragments) =>
+        "{item{...f0}}" + Repeat(fragments, i => $"fragment f{i} on Item{{a:item{{...f{i + 1}}} b:item{{...f{i + 1}}}}}") + $"fragment f{fragments} on Item{{name}}";
+
+    private static string Nested(int depth) => "{" + Repeat(depth - 1, _ => "item{") + "name" + new string('}', depth);
+
+    private static string Repeat(int count, Func<int, string> part) =>
+        Enumerable.Range(0, count).Aggregate(new StringBuilder(), (text, i) => text.Append(part(i))).ToString();
+}

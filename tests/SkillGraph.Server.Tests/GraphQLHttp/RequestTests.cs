@@ -1,0 +1,83 @@
+using System.Net;
+
+namespace SkillGraph.Server.Tests.GraphQLHttp;
+
+public class RequestTests(TestServer server) : IClassFixture<TestServer>
+{
+    [Theory]
+    [InlineData("Authorization", "Bearer good-key")]
+    [InlineData("X-Api-Key", "good-key")]
+    public async Task A_key_tells_who_asks(string header, string value) =>
+        Assert.Equal("""{"data":{"caller":"portal"}}""",
+            await (await server.PostAsync(new { query = "{caller}" }, null, (header, value))).Content.ReadAsStringAsync());
+
+    [Fact]
+    public async Task Without_a_key_the_caller_is_anonymous() =>
+        Assert.Equal("""{"data":{"caller":"anonymous"}}""",
+            await (await server.PostAsync(new { query = "{caller}" })).Content.ReadAsStringAsync());
+
+    [Fact]
+    public async Task An_unknown_key_is_refused()
+    {
+        var answer = await server.PostAsync(new { query = "{hello}" }, null, ("X-Api-Key", "bad-key"));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Equal("UNAUTHENTICATED", await answer.CodeAsync());
+    }
+
+    [Fact]
+    public async Task A_batch_is_answered_in_order_with_errors_in_place()
+    {
+        var answer = await server.PostAsync(new[] { new { query = "{hello}" }, new { query = "{unknown}" }, new { query = "{caller}" } });
+
+        var items = (await answer.JsonAsync()).EnumerateArray().ToList();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal([true, false, true], items.Select(i => i.TryGetProperty("data", out _)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    [InlineData(10_000)]
+    public async Task A_batch_of_a_wrong_size_is_refused(int size)
+    {
+        var answer = await server.PostAsync(Enumerable.Repeat(new { query = "{hello}" }, size));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("BATCH_TOO_LARGE", await answer.CodeAsync());
+    }
+
+    [Fact]
+    public async Task An_operation_that_takes_too_long_is_cancelled()
+    {
+        var answer = await server.PostAsync(new { query = "{slow}" });
+
+        Assert.Equal(HttpStatusCode.GatewayTimeout, answer.StatusCode);
+        Assert.Equal("TIMEOUT", await answer.CodeAsync());
+    }
+
+    [Fact]
+    public async Task An_unforeseen_exception_shows_only_the_request_id()
+    {
+        var answer = await server.PostAsync(new { query = "{broken}" }, null, ("X-Request-Id", "my-id-7"));
+
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Equal("INTERNAL_ERROR", await answer.CodeAsync());
+        Assert.Contains("my-id-7", text);
+        Assert.DoesNotContain("secret", text);
+        Assert.DoesNotContain("InvalidOperation", text);
+    }
+
+    [Theory]
+    [InlineData("my-id-7", true)]
+    [InlineData("bad id;\u00e9", false)]
+    [InlineData("", false)]
+    public async Task Every_answer_names_its_request(string sent, bool kept)
+    {
+        var answer = await server.PostAsync(new { query = "{" }, null, ("X-Request-Id", sent));
+
+        var id = Assert.Single(answer.Headers.GetValues("X-Request-Id"));
+        Assert.Equal(kept, id == sent);
+        Assert.NotEmpty(id);
+    }
+}

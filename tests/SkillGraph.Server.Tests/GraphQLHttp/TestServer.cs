@@ -1,0 +1,73 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using GraphQL.Types;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SkillGraph.Querying;
+using SkillGraph.Server.GraphQLHttp;
+
+namespace SkillGraph.Server.Tests.GraphQLHttp;
+
+/// <summary>The endpoint over <see cref="SmallSchema"/> in a real Kestrel on a free port.</summary>
+public sealed class TestServer : IAsyncLifetime
+{
+    private readonly WebApplication _app;
+
+    public TestServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<ISchema, SmallSchema>();
+        builder.Services.AddSingleton<CallerLookup>((key, _) =>
+            ValueTask.FromResult(key == "good-key" ? new Caller("portal", new HashSet<string>()) : null));
+        builder.Services.AddGraphQLHttp(new RequestLimits { Timeout = TimeSpan.FromMilliseconds(500) });
+        _app = builder.Build();
+        _app.UseRequestIds();
+        _app.MapGraphQL("/graphql");
+    }
+
+    public HttpClient Client { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    public Task<HttpResponseMessage> PostAsync(object body, string? accept = null, params (string Name, string Value)[] headers) =>
+        PostAsync(JsonContent.Create(body), accept, headers);
+
+    public async Task<HttpResponseMessage> PostAsync(HttpContent body, string? accept = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = body };
+        if (accept is not null)
+            request.Headers.Accept.ParseAdd(accept);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await Client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string query) => Client.GetAsync($"/graphql?query={Uri.EscapeDataString(query)}");
+}
+
+internal static class Answers
+{
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
+        JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync()).RootElement;
+
+    /// <summary>Code of the first error.</summary>
+    public static async Task<string?> CodeAsync(this HttpResponseMessage answer) =>
+        (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+
+    public static MediaTypeHeaderValue MediaType(this HttpResponseMessage answer) => answer.Content.Headers.ContentType!;
+}
