@@ -70,7 +70,7 @@ public class RequestTests(TestServer server) : IClassFixture<TestServer>
 
     [Theory]
     [InlineData("my-id-7", true)]
-    [InlineData("bad id;\u00e9", false)]
+    [InlineData("bad id;", false)]
     [InlineData("", false)]
     public async Task Every_answer_names_its_request(string sent, bool kept)
     {
