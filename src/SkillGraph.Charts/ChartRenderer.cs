@@ -1,0 +1,55 @@
+using SkiaSharp;
+using SkillGraph.Charts.Output;
+
+namespace SkillGraph.Charts;
+
+/// <summary>
+/// Draws described charts. Equal descriptions give equal bytes, in any thread and process. No font, file or service of the machine is used.
+/// </summary>
+public static class ChartRenderer
+{
+    private static readonly DateTime NoDate = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>A PNG of the chart's size in pixels times <paramref name="scale"/>.</summary>
+    /// <param name="chart">What to draw.</param>
+    /// <param name="scale">0.25 to 4; 2 for sharp print and screens of high density.</param>
+    /// <exception cref="ChartException">The description cannot be drawn.</exception>
+    public static byte[] Png(ChartDescription chart, double scale = 1)
+    {
+        if (scale is not (>= 0.25 and <= 4))
+            throw new ChartException("INVALID_SCALE", $"The scale {scale}: expected 0.25 to 4.");
+        var sheet = new Sheet(chart);
+        var size = new SKImageInfo((int)Math.Round(sheet.Width * scale), (int)Math.Round(sheet.Height * scale));
+        using var surface = SKSurface.Create(size);
+        surface.Canvas.Scale((float)scale);
+        sheet.DrawShapes(surface.Canvas);
+        sheet.DrawTexts(surface.Canvas);
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
+        return data.ToArray();
+    }
+
+    /// <summary>An SVG whose texts are text, with the title and description for screen readers.</summary>
+    /// <param name="chart">What to draw.</param>
+    /// <exception cref="ChartException">The description cannot be drawn.</exception>
+    public static string Svg(ChartDescription chart) => SvgDocument.Of(new Sheet(chart), chart);
+
+    /// <summary>A PDF of one page in vectors, with its font inside; a pixel of the chart is a point.</summary>
+    /// <param name="chart">What to draw.</param>
+    /// <exception cref="ChartException">The description cannot be drawn.</exception>
+    public static byte[] Pdf(ChartDescription chart)
+    {
+        var sheet = new Sheet(chart);
+        using var stream = new MemoryStream();
+        var metadata = new SKDocumentPdfMetadata { Title = chart.Title, Subject = chart.Description ?? "", Creation = NoDate, Modified = NoDate };
+        using (var document = SKDocument.CreatePdf(stream, metadata))
+        {
+            var canvas = document.BeginPage(sheet.Width, sheet.Height);
+            sheet.DrawShapes(canvas);
+            sheet.DrawTexts(canvas);
+            document.EndPage();
+            document.Close();
+        }
+        return stream.ToArray();
+    }
+}
