@@ -22,7 +22,7 @@ public sealed record BarChart : ChartDescription
         {
             var color = Bars[i].Color ?? HouseStyle.Spread(HouseStyle.Ramp, Bars.Count - 1 - i, Bars.Count);
             if (Bars[i].Value is { } value)
-                rows.Draw(i, axis.Position(Logarithmic ? 0 : axis.Min <= 0 ? 0 : axis.Min), axis.Position(value), color);
+                rows.Draw(i, axis.Position(0), axis.Position(value), color);
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class BarRows
     private readonly Frame _frame;
     private readonly int _count;
     private readonly double _thickness;
+    private readonly List<Bar> _bars = [];
 
     public BarRows(Frame frame, ValueAxis axis, ChartDescription chart, IReadOnlyList<BarRow> rows)
     {
@@ -30,7 +31,9 @@ internal sealed class BarRows
         frame.EnsureHeight(_count * LeastPitch + below);
 
         var pitch = MathF.Floor((frame.Bottom - below - frame.Top) / _count);
-        _thickness = Math.Min(ThickestBar, MathF.Round(pitch * 0.66f)) / pitch;
+        var pixels = Math.Min(ThickestBar, MathF.Round(pitch * 0.66f));
+        // Even or odd like the pitch, so that edges lie on whole pixels.
+        _thickness = (pixels - (pitch - pixels) % 2) / pitch;
         var names = rows.Select(row => Name(row, pitch)).ToArray();
         var left = MathF.Ceiling(frame.Left + names.Select(name => name.Width).Append(0).Max() + HouseStyle.Gap);
         var labels = rows.Select(row => new EndLabel(row, pitch, (frame.Right - left) * WidestLabel)).ToArray();
@@ -44,9 +47,10 @@ internal sealed class BarRows
             frame.AddAround(names[i], left - HouseStyle.Gap, y, Anchor.Right);
             labels[i].Place(frame, frame.Data.Left + End(rows[i], axis) * frame.Data.Width + HouseStyle.Gap, y);
         }
+        frame.Plot.Add.Bars(_bars);
         AxisLabels.Below(frame, axis.Ticks, chart.XTitle);
         frame.VerticalGrid(axis.Ticks.Select(tick => tick.Position));
-        AxisLine(frame, axis.Min <= 0 && axis.Max >= 0 ? frame.X(0) : left);
+        AxisLine(frame, frame.X(axis.Position(0)));
         if (rows.Count == 0)
             frame.AddAround(TextBlock.Of("暂无数据 No data", TextStyle.Label), frame.Data.HorizontalCenter, frame.Y(0), Anchor.Center);
     }
@@ -66,7 +70,7 @@ internal sealed class BarRows
             LineWidth = 0,
         };
         if (to != from)
-            _frame.Plot.Add.Bars(new[] { bar });
+            _bars.Add(bar);
     }
 
     private double Position(int row) => _count - 1 - row;
@@ -82,9 +86,9 @@ internal sealed class BarRows
     private static void TakeTop(Frame frame, TextBlock block)
     {
         frame.Add(block, frame.Left, frame.Top);
-        frame.Top += block.Height;
+        frame.Top += MathF.Ceiling(block.Height);
     }
 
     private static void AxisLine(Frame frame, float x) => frame.Shapes.Add(canvas =>
-        Shapes.Line(canvas, new(x, frame.Data.Top), new(x, frame.Data.Bottom), HouseStyle.AxisLine, 1));
+        Shapes.Line(canvas, new(x - 0.5f, frame.Data.Top), new(x - 0.5f, frame.Data.Bottom), HouseStyle.AxisLine, 1));
 }

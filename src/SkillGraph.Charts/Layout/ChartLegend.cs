@@ -28,6 +28,6 @@ internal static class ChartLegend
             x += widths[i] + BetweenEntries;
         }
         if (!beside && entries.Count > 0)
-            frame.Top = middle + TextStyle.Label.LineHeight / 2 + HouseStyle.Gap;
+            frame.Top = MathF.Ceiling(middle + TextStyle.Label.LineHeight / 2 + HouseStyle.Gap);
     }
 }

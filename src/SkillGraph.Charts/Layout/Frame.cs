@@ -1,4 +1,5 @@
 using ScottPlot;
+using ScottPlot.Rendering.RenderActions;
 using ScottPlot.TickGenerators;
 using SkiaSharp;
 using SkillGraph.Charts.Text;
@@ -27,7 +28,8 @@ internal sealed class Frame
         if (!string.IsNullOrEmpty(chart.Subtitle))
             Header(chart.Subtitle, TextStyle.Subtitle);
         _footnote = string.IsNullOrEmpty(chart.Footnote) ? null : Fit(chart.Footnote, TextStyle.Footnote, 4);
-        Top += HouseStyle.Gap;
+        Top = MathF.Ceiling(Top + 1.5f * HouseStyle.Gap);
+        Plot.RenderManager.Remove<ClearCanvas>();
         Plot.Axes.Frameless();
         Plot.Axes.DefaultGrid.XAxisStyle.IsVisible = Plot.Axes.DefaultGrid.YAxisStyle.IsVisible = false;
     }

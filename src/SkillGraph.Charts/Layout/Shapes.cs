@@ -19,6 +19,12 @@ internal static class Shapes
         canvas.DrawLine(from, to, paint);
     }
 
+    public static void Dot(SKCanvas canvas, SKPoint center, string color, float diameter)
+    {
+        using var paint = Fill(color);
+        canvas.DrawCircle(center, diameter / 2, paint);
+    }
+
     /// <summary>A dashed line as one path of strokes: a path effect would become a filled outline in SVG, with a warning on stderr.</summary>
     public static void DashedLine(SKCanvas canvas, IReadOnlyList<SKPoint> points, string color, float width)
     {

@@ -26,7 +26,14 @@ internal sealed class Sheet
 
     public void DrawShapes(SKCanvas canvas)
     {
-        _frame.Plot.Render(canvas, new PixelRect(0, Width, Height, 0));
+        // Plot.Render draws everything twice on a new plot (it thinks that limits have changed), which doubles an SVG.
+        using var pack = new RenderPack(_frame.Plot, new PixelRect(0, Width, Height, 0), canvas);
+        foreach (var action in _frame.Plot.RenderManager.RenderActions)
+        {
+            pack.CanvasState.Save();
+            action.Render(pack);
+            pack.CanvasState.RestoreAll();
+        }
         foreach (var shape in _frame.Shapes)
             shape(canvas);
     }

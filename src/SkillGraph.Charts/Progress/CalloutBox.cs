@@ -3,10 +3,12 @@ using SkillGraph.Charts.Text;
 
 namespace SkillGraph.Charts.Layout;
 
-/// <summary>A filled box of text beside a point, at the nearest place where it covers no line and no other text.</summary>
+/// <summary>A filled box of text beside a point, at the nearest place where it covers no line and no other text, or the least of them.</summary>
 internal static class CalloutBox
 {
     private const float Padding = 9;
+    private const float NarrowestText = 130;
+    private const float Border = 3;
     private const float LeastDistance = 26;
     private const float MostDistance = 260;
 
@@ -20,10 +22,9 @@ internal static class CalloutBox
             return;
         var point = new Pixel(frame.X(runs[^1][^1].X), frame.Y(runs[^1][^1].Y));
         var style = new TextStyle(HouseStyle.TickSize, HouseStyle.Paper);
-        var text = TextBlock.Fit(series.Callout!, style, frame.Data.Width / 3, 6 * style.LineHeight);
+        var text = TextBlock.Fit(series.Callout!, style, Math.Max(frame.Data.Width / 3, NarrowestText), 6 * style.LineHeight);
         var (width, height) = (text.Width + 2 * Padding, text.Height + 2 * Padding - 4);
-        var free = Candidates(point, width, height).Where(box => IsInside(frame.Data, box)).ToArray();
-        var box = free.FirstOrDefault(box => Covered(frame, box, lines) == 0, free.MinBy(box => Covered(frame, box, lines)));
+        var box = Candidates(frame.Data, point, width, height).MinBy(box => Covered(frame, box, lines));
         frame.Shapes.Add(canvas =>
         {
             using var fill = Shapes.Fill(series.Color);
@@ -33,19 +34,19 @@ internal static class CalloutBox
         frame.Add(text, box.Left + Padding, box.Top + Padding - 2);
     }
 
-    private static IEnumerable<PixelRect> Candidates(Pixel point, float width, float height)
+    private static IEnumerable<PixelRect> Candidates(PixelRect inside, Pixel point, float width, float height)
     {
         for (var distance = LeastDistance; distance <= MostDistance; distance += 8)
             foreach (var angle in Angles)
             {
                 var (sin, cos) = MathF.SinCos(angle * MathF.PI / 180);
-                var (x, y) = (point.X + cos * (distance + width / 2), point.Y + sin * (distance + height / 2));
-                yield return new(x - width / 2, x + width / 2, y + height / 2, y - height / 2);
+                var left = point.X + cos * (distance + width / 2) - width / 2;
+                var top = point.Y + sin * (distance + height / 2) - height / 2;
+                left = Math.Max(inside.Left + Border, Math.Min(left, inside.Right - Border - width));
+                top = Math.Max(inside.Top + Border, Math.Min(top, inside.Bottom - Border - height));
+                yield return new(left, left + width, top + height, top);
             }
     }
-
-    private static bool IsInside(PixelRect outer, PixelRect box) =>
-        box.Left > outer.Left + 2 && box.Right < outer.Right - 2 && box.Top > outer.Top && box.Bottom < outer.Bottom - 2;
 
     private static int Covered(Frame frame, PixelRect box, List<(Pixel From, Pixel To)> lines)
     {

@@ -8,6 +8,7 @@ namespace SkillGraph.Charts;
 public sealed record ProgressChart : ChartDescription
 {
     private const int MostPeriods = 500;
+    private const float LeastPlotHeight = 200;
 
     /// <summary>The steps of time, the earliest first.</summary>
     public required IReadOnlyList<Period> Periods { get; init; }
@@ -49,12 +50,14 @@ public sealed record ProgressChart : ChartDescription
             frame.Add(title, frame.Left, frame.Top);
             frame.Top += title.Height;
         }
+        frame.EnsureHeight(LeastPlotHeight + PeriodTicks.HeightBelow(frame, this));
         var labels = axis.Ticks.Select(tick => TextBlock.Of(tick.Label, TextStyle.Tick)).ToArray();
         var left = MathF.Ceiling(frame.Left + labels.Max(label => label.Width) + HouseStyle.Gap);
         var bottom = MathF.Floor(frame.Bottom - PeriodTicks.HeightBelow(frame, this));
         var data = new PixelRect(left, MathF.Floor(frame.Right - endLabelWidth), bottom, MathF.Ceiling(frame.Top + TextStyle.Tick.LineHeight / 2));
+        var single = Periods.Count == 1;
         var headroom = axis.Max > AllValues().Max() ? 0 : axis.Step / 2;
-        frame.SetAxes(data, 0, Math.Max(1, Periods.Count - 1), axis.Min, axis.Max + headroom);
+        frame.SetAxes(data, single ? -1 : 0, single ? 1 : Periods.Count - 1, axis.Min, axis.Max + headroom);
         for (var i = 0; i < labels.Length; i++)
             frame.AddAround(labels[i], left - HouseStyle.Gap, frame.Y(axis.Ticks[i].Position), Anchor.Right);
         frame.HorizontalGrid(axis.Ticks.Select(tick => tick.Position));

@@ -20,9 +20,8 @@ internal static class ProgressLine
             Shapes.DashedLine(canvas, [from, to], series.Color, Width(series));
         else
             Shapes.Line(canvas, from, to, series.Color, Width(series));
-        using var fill = Shapes.Fill(series.Color);
         if (series.Markers)
-            canvas.DrawCircle(at.X + 14, at.Y, Dot / 2 + 0.5f, fill);
+            Shapes.Dot(canvas, new(at.X + 14, at.Y), series.Color, Dot + 1);
     });
 
     public static void Band(Frame frame, ProgressSeries series)
@@ -41,16 +40,16 @@ internal static class ProgressLine
         var runs = Runs(series.Values).ToArray();
         foreach (var run in runs)
         {
+            var points = run.Select(at => new SKPoint(frame.X(at.X), frame.Y(at.Y))).ToArray();
             if (series.Dashed)
-                frame.Shapes.Add(canvas => Shapes.DashedLine(
-                    canvas, [.. run.Select(at => new SKPoint(frame.X(at.X), frame.Y(at.Y)))], series.Color, Width(series)));
-            var line = frame.Plot.Add.Scatter(run);
-            line.Color = HouseStyle.Color(series.Color);
-            line.LineWidth = series.Dashed ? 0 : Width(series);
-            line.MarkerSize = series.Markers || run.Length == 1 ? Dot : 0;
+                frame.Shapes.Add(canvas => Shapes.DashedLine(canvas, points, series.Color, Width(series)));
+            else
+                Solid(frame, run, series);
+            if (series.Markers || run.Length == 1)
+                frame.Shapes.Add(canvas => Array.ForEach(points, point => Shapes.Dot(canvas, point, series.Color, Dot)));
         }
         if (series.Callout is not null && runs.Length > 0)
-            frame.Plot.Add.Marker(runs[^1][^1].X, runs[^1][^1].Y, MarkerShape.FilledCircle, LargeDot, HouseStyle.Color(series.Color));
+            frame.Shapes.Add(canvas => Shapes.Dot(canvas, new(frame.X(runs[^1][^1].X), frame.Y(runs[^1][^1].Y)), series.Color, LargeDot));
         if (series.MissingLabel is not null)
             for (var i = 1; i < runs.Length; i++)
                 PlaceMissing(frame, series.MissingLabel, runs[i - 1][^1], runs[i][0]);
@@ -70,6 +69,13 @@ internal static class ProgressLine
                 run.Clear();
             }
         }
+    }
+
+    private static void Solid(Frame frame, Coordinates[] run, ProgressSeries series)
+    {
+        var line = frame.Plot.Add.ScatterLine(run);
+        line.LineColor = HouseStyle.Color(series.Color);
+        line.LineWidth = Width(series);
     }
 
     private static float Width(ProgressSeries series) => series.Dashed && !series.Markers ? Thin : Thick;
