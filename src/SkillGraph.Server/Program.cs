@@ -1,1 +1,3 @@
-Console.WriteLine("skillgraph");
+using SkillGraph.Server.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,4 @@
+namespace SkillGraph.Server.Commands;
+
+/// <summary>A command cannot do what was asked; the message is the one line that the user reads.</summary>
+internal sealed class CommandFailure(string message) : Exception(message);

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace SkillGraph.Server.Tests.Commands;
+
+/// <summary>The program as a user starts it, in a folder of its own.</summary>
+internal sealed class SkillGraphProcess : IDisposable
+{
+    public SkillGraphProcess() => Directory.CreateDirectory(Folder);
+
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"skillgraph-cli-{Guid.NewGuid():N}");
+
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "skillgraph.dll"), .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["XDG_DATA_HOME"] = Folder;
+        foreach (var name in new[] { "SKILLGRAPH_DATA", "SKILLGRAPH_DATABASE", "ASPNETCORE_URLS" })
+            start.Environment.Remove(name);
+        return Process.Start(start)!;
+    }
+
+    public async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
