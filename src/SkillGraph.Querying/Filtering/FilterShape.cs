@@ -1,0 +1,10 @@
+namespace SkillGraph.Querying.Filtering;
+
+/// <summary>What an operator compares with.</summary>
+internal enum FilterShape
+{
+    One,
+    List,
+    Range,
+    Flag,
+}

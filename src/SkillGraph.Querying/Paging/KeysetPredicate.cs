@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using SkillGraph.Querying.Filtering;
+using SkillGraph.Querying.Ordering;
+
+namespace SkillGraph.Querying.Paging;
+
+/// <summary>The condition that a row lies beyond a cursor: past it on the first key, or level with it there and past it on the rest.</summary>
+internal static class KeysetPredicate
+{
+    /// <param name="order">The order of the list.</param>
+    /// <param name="cursor">The keys of the row at the cursor.</param>
+    /// <param name="after">Whether rows after the cursor are wanted, in the order's own direction, or those before.</param>
+    public static Expression Beyond(RowOrder order, object?[] cursor, bool after)
+    {
+        var condition = order.Keys.Zip(cursor).Reverse().Aggregate((Expression?)null, (rest, part) => Beyond(part.First, part.Second, after, rest))!;
+
+        // Implied by the rest, but an index on the first key can use only this.
+        return order.Keys is [{ IsNullable: false } first, _, ..] && !IsChoice(first)
+            ? Expression.AndAlso(Compare(first, cursor[0]!, after, orEqual: true), condition)
+            : condition;
+    }
+
+    private static Expression Beyond(OrderKey key, object? value, bool after, Expression? rest)
+    {
+        var past = Past(key, value, after);
+        return rest is null ? past : Expression.OrElse(past, Expression.AndAlso(Level(key, value), rest));
+    }
+
+    private static Expression Level(OrderKey key, object? value) =>
+        value is null ? key.IsAbsent : Expression.Equal(key.Value, Parameter.Of(value, key.Value.Type));
+
+    private static Expression Past(OrderKey key, object? value, bool after)
+    {
+        if (value is null)
+            return after ? Expression.Constant(false) : Expression.Not(key.IsAbsent);
+
+        var compared = Compare(key, value, after, orEqual: false);
+        return after && key.IsNullable ? Expression.OrElse(compared, key.IsAbsent) : compared;
+    }
+
+    private static Expression Compare(OrderKey key, object value, bool after, bool orEqual)
+    {
+        var upwards = key.IsDescending != after;
+        if (IsChoice(key))
+            return Comparison.OneOf(key.Value, Choices(value).Where(choice => Math.Sign(Rank(choice, value)) == (upwards ? 1 : -1)));
+
+        var comparison = (upwards, orEqual) switch
+        {
+            (true, false) => ExpressionType.GreaterThan,
+            (true, true) => ExpressionType.GreaterThanOrEqual,
+            (false, false) => ExpressionType.LessThan,
+            (false, true) => ExpressionType.LessThanOrEqual,
+        };
+        return Comparison.Compare(comparison, key.Value, Parameter.Of(value, key.Value.Type));
+    }
+
+    /// <summary>Booleans and enums, which SQL cannot compare through LINQ, are compared as the set of those beyond.</summary>
+    private static bool IsChoice(OrderKey key) =>
+        (Nullable.GetUnderlyingType(key.Value.Type) ?? key.Value.Type) is var type && (type.IsEnum || type == typeof(bool));
+
+    private static IEnumerable<object> Choices(object value) =>
+        value is bool ? [false, true] : Enum.GetValues(value.GetType()).Cast<object>();
+
+    /// <summary>Enums are stored as text and ordered so.</summary>
+    private static int Rank(object choice, object value) =>
+        value is bool flag ? ((bool)choice).CompareTo(flag) : string.CompareOrdinal(choice.ToString(), value.ToString());
+}

@@ -1,0 +1,9 @@
+namespace SkillGraph.Querying.Projection;
+
+/// <summary>What a document wants of an entity: names of its fields, and what is wanted of those that are relations to one row.</summary>
+internal sealed class Selection
+{
+    public HashSet<string> Fields { get; } = [];
+
+    public Dictionary<string, Selection> References { get; } = [];
+}

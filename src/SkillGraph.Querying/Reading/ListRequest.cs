@@ -1,0 +1,65 @@
+using System.Collections;
+using System.Linq.Expressions;
+using GraphQL;
+using SkillGraph.Querying.Entities;
+using SkillGraph.Querying.Filtering;
+using SkillGraph.Querying.Ordering;
+using SkillGraph.Querying.Paging;
+using SkillGraph.Querying.Projection;
+
+namespace SkillGraph.Querying.Reading;
+
+/// <summary>One list as a document asks for it: checked, and ready to be applied to all rows or to those of a parent.</summary>
+internal sealed class ListRequest
+{
+    private readonly Expression? _filter;
+    private readonly Expression? _after;
+    private readonly Expression? _before;
+    private readonly Expression _projection;
+
+    /// <exception cref="QueryError">The arguments are refused.</exception>
+    public ListRequest(EntityModel model, Cursors cursors, Entity entity, IResolveFieldContext context)
+    {
+        var caller = context.Caller();
+        Page = PageArguments.Of(context);
+        Order = new OrderBuilder(model, caller).Build(entity, Argument<IEnumerable>(context, "order"));
+        _filter = new PredicateBuilder(model, caller).Build(entity, Order.Row, Argument<IDictionary<string, object?>>(context, "where"));
+        _after = Part(Page.After, cursors, after: true);
+        _before = Part(Page.Before, cursors, after: false);
+        _projection = new Projector(model, caller).Project(entity, Order.Row, new SelectionReader(context, model).OfConnection(entity));
+    }
+
+    public PageArguments Page { get; }
+
+    public RowOrder Order { get; }
+
+    /// <summary>Those of <paramref name="rows"/> that the caller may see and asks for.</summary>
+    public Expression Filtered(Expression rows) => Where(rows, _filter);
+
+    /// <summary>One page of <paramref name="rows"/>, and one row more when they go on.</summary>
+    public Expression Paged<T>(Expression rows)
+        where T : class
+    {
+        var page = Order.Apply(Where(Where(Filtered(rows), _after), _before), Page.Backwards);
+        var taken = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], page, Parameter.Of(Page.Size + 1, typeof(int)));
+        var keys = Expression.NewArrayInit(typeof(object), Order.Keys.Select(key => Expression.Convert(key.Value, typeof(object))));
+        var row = Expression.MemberInit(
+            Expression.New(typeof(Row<T>)),
+            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, _projection),
+            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Keys))!, keys));
+        return Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(Row<T>)], taken, Expression.Quote(Expression.Lambda(row, Order.Row)));
+    }
+
+    private Expression Where(Expression rows, Expression? condition) => condition is null
+        ? rows
+        : Expression.Call(
+            typeof(Queryable), nameof(Queryable.Where), [Order.Row.Type], rows, Expression.Quote(Expression.Lambda(condition, Order.Row)));
+
+    private Expression? Part(string? cursor, Cursors cursors, bool after) =>
+        cursor is null ? null : KeysetPredicate.Beyond(Order, cursors.Read(cursor, Order), after);
+
+    private static TArgument? Argument<TArgument>(IResolveFieldContext context, string name)
+        where TArgument : class =>
+        context.Arguments is { } given && given.TryGetValue(name, out var argument) ? argument.Value as TArgument : null;
+}

@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using SkillGraph.Querying.Entities;
+
+namespace SkillGraph.Querying.Types;
+
+/// <summary>The object type of each entity.</summary>
+internal sealed class EntityTypes
+{
+    private readonly EntityModel _model;
+    private readonly ScalarTypes _scalars;
+    private readonly Dictionary<Entity, ObjectGraphType> _types;
+
+    public EntityTypes(EntityModel model, ScalarTypes scalars, ConnectionFields connections)
+    {
+        _model = model;
+        _scalars = scalars;
+        Node = new InterfaceGraphType { Name = "Node", Description = "Whatever has a global identifier (全局对象)." };
+        Node.AddField(new FieldType { Name = "id", Description = "Opaque global identifier (全局标识).", ResolvedType = new NonNullGraphType(ScalarTypes.Id) });
+        _types = model.Entities.ToDictionary(entity => entity, entity => new ObjectGraphType
+        {
+            Name = entity.Name,
+            Description = entity.Description,
+            IsTypeOf = entity.ClrType.IsInstanceOfType,
+        });
+        foreach (var (entity, type) in _types)
+            Fill(entity, type, connections);
+    }
+
+    /// <summary>The interface of all entities.</summary>
+    public InterfaceGraphType Node { get; }
+
+    public ObjectGraphType this[Entity entity] => _types[entity];
+
+    private void Fill(Entity entity, ObjectGraphType type, ConnectionFields connections)
+    {
+        foreach (var field in entity.Scalars)
+            Add(type, field.Name, field.Description, Leaf(field), Reader(entity, field));
+        foreach (var field in entity.Declared.ComputedFields)
+        {
+            var leaf = _scalars[field.ClrType];
+            Add(type, field.Name, field.Description, field.IsNullable ? leaf : new NonNullGraphType(leaf), context => field.Compute(context.Source!, context));
+        }
+
+        foreach (var relation in entity.References)
+        {
+            var get = Getter(relation.Property);
+            IGraphType target = _types[_model[relation]];
+            var always = relation.IsRequired && !_model[relation].MayBeInvisible && relation.Rules.Privilege is null;
+            Add(type, relation.Name, relation.Description, always ? new NonNullGraphType(target) : target, context =>
+            {
+                relation.Rules.Check(context.Caller(), $"{entity.Name}.{relation.Name}", "reading");
+                return get(context.Source!);
+            });
+        }
+
+        foreach (var relation in entity.Collections)
+            type.AddField(connections.OfParent(entity, relation, _types[_model[relation]]));
+        type.AddResolvedInterface(Node);
+    }
+
+    private IGraphType Leaf(ScalarField field)
+    {
+        var leaf = field.IsId ? ScalarTypes.Id : _scalars[field.ClrType];
+        return field.IsNullable || field.Rules is { Privilege: not null, Mask: null } ? leaf : new NonNullGraphType(leaf);
+    }
+
+    private static Func<IResolveFieldContext, object?> Reader(Entity entity, ScalarField field)
+    {
+        var get = Getter(field.Property);
+        if (field.IsId)
+            return context => GlobalId.Encode(entity, get(context.Source!)!);
+        if (field.Rules.Privilege is not { } privilege)
+            return context => get(context.Source!);
+        if (field.Rules.Mask is { } mask)
+            return context => get(context.Source!) is string text && !context.Caller().Has(privilege) ? mask(text) : get(context.Source!);
+
+        return context =>
+        {
+            field.Rules.Check(context.Caller(), $"{entity.Name}.{field.Name}", "reading");
+            return get(context.Source!);
+        };
+    }
+
+    private static Func<object, object?> Getter(PropertyInfo property)
+    {
+        var row = Expression.Parameter(typeof(object));
+        var value = Expression.Property(Expression.Convert(row, property.DeclaringType!), property);
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
+    }
+
+    private static void Add(ObjectGraphType type, string name, string description, IGraphType field, Func<IResolveFieldContext, object?> read) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = field, Resolver = new FuncFieldResolver<object?>(read) });
+}

@@ -1,0 +1,2 @@
+global using SkillGraph.Querying.Entities;
+global using SkillGraph.TestKit;
