@@ -1,7 +1,8 @@
 using ScottPlot;
+using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Layout;
+namespace SkillGraph.Charts.Bars;
 
 /// <summary>
 /// The rows of horizontal bars: names at the left, labels at the ends of the bars, a value axis below. The plot is as wide as leaves

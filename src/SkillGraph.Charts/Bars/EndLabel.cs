@@ -1,6 +1,7 @@
+using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Layout;
+namespace SkillGraph.Charts.Bars;
 
 /// <summary>What is written at the end of a bar: a plain text and, after it, an emphasised one.</summary>
 internal sealed class EndLabel

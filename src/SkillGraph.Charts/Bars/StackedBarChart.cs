@@ -1,3 +1,4 @@
+using SkillGraph.Charts.Bars;
 using SkillGraph.Charts.Layout;
 
 namespace SkillGraph.Charts;

@@ -1,7 +1,8 @@
 using ScottPlot;
+using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Layout;
+namespace SkillGraph.Charts.Progress;
 
 /// <summary>A filled box of text beside a point, at the nearest place where it covers no line and no other text, or the least of them.</summary>
 internal static class CalloutBox

@@ -1,6 +1,7 @@
+using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Layout;
+namespace SkillGraph.Charts.Progress;
 
 /// <summary>Names and values at the right ends of lines, moved apart where lines end close together.</summary>
 internal sealed class EndLabels

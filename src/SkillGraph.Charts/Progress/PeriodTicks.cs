@@ -1,6 +1,7 @@
+using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Layout;
+namespace SkillGraph.Charts.Progress;
 
 /// <summary>Periods below the plot: every one that has room, and in a second line the name of each group below its first period.</summary>
 internal static class PeriodTicks

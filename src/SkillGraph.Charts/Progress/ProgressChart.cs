@@ -1,5 +1,6 @@
 using ScottPlot;
 using SkillGraph.Charts.Layout;
+using SkillGraph.Charts.Progress;
 using SkillGraph.Charts.Text;
 
 namespace SkillGraph.Charts;

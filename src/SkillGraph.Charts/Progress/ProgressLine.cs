@@ -1,8 +1,9 @@
 using ScottPlot;
 using SkiaSharp;
+using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Layout;
+namespace SkillGraph.Charts.Progress;
 
 /// <summary>Draws one series: its band, its line with gaps where values are missing, its dots, and its swatch in the legend.</summary>
 internal static class ProgressLine

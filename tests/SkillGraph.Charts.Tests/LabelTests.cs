@@ -1,0 +1,79 @@
+using System.Xml.Linq;
+
+namespace SkillGraph.Charts.Tests;
+
+public sealed class LabelTests
+{
+    [Fact]
+    public void A_bar_chart_writes_every_text_it_is_given()
+    {
+        var chart = Samples.Levels;
+        AssertWritten(chart, [chart.Title, chart.Subtitle!, chart.Footnote!, chart.XTitle!]);
+        AssertWritten(chart, chart.Bars.SelectMany(bar => new[] { bar.Category, bar.Label, bar.Emphasis! }));
+        AssertWritten(chart, ["10", "100", "1000", "1 万", "10 万", "100 万", "1000 万"]);
+    }
+
+    [Fact]
+    public void A_stacked_bar_chart_writes_every_text_it_is_given()
+    {
+        var chart = Samples.CitiesByLevel;
+        AssertWritten(chart, chart.Series.Select(series => series.Name));
+        AssertWritten(chart, chart.Bars.SelectMany(bar => new[] { bar.Category, bar.Label }));
+    }
+
+    [Fact]
+    public void A_progress_chart_writes_every_text_it_is_given()
+    {
+        var chart = Samples.Progress;
+        AssertWritten(chart, [chart.Title, chart.YTitle!, chart.Target!.Label, chart.Forecast!.Label]);
+        AssertWritten(chart, chart.Series.SelectMany(series => $"{series.Name}\n{series.EndLabel}\n{series.Callout}".Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        AssertWritten(chart, chart.Periods.SelectMany(period => new[] { period.Label, period.Group! }));
+    }
+
+    [Fact]
+    public void Long_names_of_bars_are_written_whole_over_several_lines()
+    {
+        var written = string.Concat(Texts(EdgeCases.Charts["long labels"]));
+        Assert.All(Enumerable.Range(0, 12), i => Assert.Contains(i + EdgeCases.SixtyCharacters, written, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_missing_value_has_its_label_and_no_bar()
+    {
+        var chart = Samples.Levels with { Bars = [new("技师", 100, "100 人"), new("首席技师", null, "已隐去") { Color = "#123456" }] };
+        AssertWritten(chart, ["首席技师", "已隐去"]);
+        Assert.DoesNotContain("#123456", ChartRenderer.Svg(chart), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("#123456", ChartRenderer.Svg(chart with { Bars = [new("首席技师", 7, "7 人") { Color = "#123456" }] }), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_missing_value_between_two_others_leaves_a_labelled_gap()
+    {
+        var chart = Samples.Progress with
+        {
+            Periods = [.. Enumerable.Range(0, 5).Select(i => new Period($"Q{i}"))],
+            Series = [new("实际", [null, 20, null, 40, null], HouseStyle.Actual) { MissingLabel = "已隐去" }],
+            Forecast = null,
+        };
+        Assert.Single(Texts(chart), "已隐去");
+    }
+
+    [Fact]
+    public void Titles_and_descriptions_are_there_for_screen_readers_and_escaped()
+    {
+        var svg = XElement.Parse(ChartRenderer.Svg(Samples.Levels with { Title = "<&>\"'", Description = "a < b & c" }));
+        Assert.Equal("img", svg.Attribute("role")!.Value);
+        Assert.Equal("<&>\"'", svg.Element(svg.Name.Namespace + "title")!.Value);
+        Assert.Equal("a < b & c", svg.Element(svg.Name.Namespace + "desc")!.Value);
+        Assert.Contains("<&>\"'", svg.Descendants(svg.Name.Namespace + "text").Select(text => text.Value));
+    }
+
+    private static void AssertWritten(ChartDescription chart, IEnumerable<string> expected) =>
+        Assert.Empty(expected.Except(Texts(chart)));
+
+    private static IEnumerable<string> Texts(ChartDescription chart)
+    {
+        var svg = XElement.Parse(ChartRenderer.Svg(chart));
+        return svg.Descendants(svg.Name.Namespace + "text").Select(text => text.Value);
+    }
+}
