@@ -55,6 +55,11 @@ internal static class Samples
                 Periods = [.. Enumerable.Range(0, 20).Select(i => new Period($"Q{i % 4 + 1}", $"{2021 + i / 4}年"))],
                 Series =
                 [
+                    new("实际覆盖率", [.. actual.Select(value => (double?)value), null, null], HouseStyle.Actual)
+                    {
+                        Markers = true,
+                        Callout = "2025Q2 实际 87.6%\n落后所需路径 6.6 个百分点",
+                    },
                     new("达标所需路径（线性）", [.. Enumerable.Range(0, 20).Select(i => (double?)(45 + 55.0 * i / 19))], HouseStyle.Muted) { Dashed = true },
                     new("趋势预测", [.. Enumerable.Repeat<double?>(null, 17), 87.6, 90.3, 93.0], HouseStyle.Forecast)
                     {
@@ -62,11 +67,6 @@ internal static class Samples
                         Markers = true,
                         EndLabel = "预测 93.0%\n缺口 7.0 个百分点",
                         Band = [.. Enumerable.Repeat<(double, double)?>(null, 17), (87.6, 87.6), (89.4, 91.2), (91.2, 94.8)],
-                    },
-                    new("实际覆盖率", [.. actual.Select(value => (double?)value), null, null], HouseStyle.Actual)
-                    {
-                        Markers = true,
-                        Callout = "2025Q2 实际 87.6%\n落后所需路径 6.6 个百分点",
                     },
                 ],
                 Target = new(100, "目标 100%"),

@@ -14,7 +14,7 @@ public sealed record ProgressChart : ChartDescription
     /// <summary>The steps of time, the earliest first.</summary>
     public required IReadOnlyList<Period> Periods { get; init; }
 
-    /// <summary>The lines; later ones lie above earlier ones.</summary>
+    /// <summary>The lines, in the order of the legend; where they cross, earlier ones lie above later ones.</summary>
     public required IReadOnlyList<ProgressSeries> Series { get; init; }
 
     /// <summary>The target, if there is one.</summary>
@@ -32,11 +32,11 @@ public sealed record ProgressChart : ChartDescription
         PlaceAxes(frame, axis, endLabels.Width);
         if (Forecast is not null)
             PlaceForecast(frame, Forecast, axis);
-        foreach (var series in Series)
+        foreach (var series in Series.Reverse())
             ProgressLine.Band(frame, series);
         if (Target is not null)
             PlaceTarget(frame, Target.Value);
-        foreach (var series in Series)
+        foreach (var series in Series.Reverse())
             ProgressLine.Place(frame, series);
         endLabels.Place();
         foreach (var series in Series.Where(series => series.Callout is not null))
