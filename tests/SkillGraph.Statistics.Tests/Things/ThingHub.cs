@@ -5,7 +5,7 @@ namespace SkillGraph.Statistics.Tests;
 /// <summary>A store of things with a replica in a folder of its own.</summary>
 internal sealed class ThingHub : IDisposable
 {
-    public static readonly DateOnly Today = new(2022, 6, 1);
+    public static readonly DateOnly Today = new(2022, 7, 1);
 
     public ThingHub(TestProvider provider = TestProvider.Sqlite, Func<ReplicaOptions, ReplicaOptions>? configure = null)
     {

@@ -74,6 +74,12 @@ internal sealed class ThingStore : IDisposable
         Execute(connection, "UPDATE hub SET replica_epoch = replica_epoch + 1");
     }
 
+    public void Execute(string sql)
+    {
+        using var connection = Connect();
+        Execute(connection, sql);
+    }
+
     public void Dispose() => _database.Dispose();
 
     private void Change(Action<DbConnection, long> change)
