@@ -13,7 +13,7 @@ public sealed record RequestLimits
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Lexical tokens of the document.</summary>
-    public int Tokens { get; init; } = 10_000;
+    public int Tokens { get; init; } = 5_000;
 
     /// <summary>Brackets inside one another in the text, and selection sets inside one another after fragment expansion.</summary>
     public int Depth { get; init; } = 50;
@@ -26,6 +26,15 @@ public sealed record RequestLimits
 
     /// <summary>Aliases in the document.</summary>
     public int Aliases { get; init; } = 200;
+
+    /// <summary>Fields beside one of the same name. Validation compares each pair of them, at a cost that is quadratic in their number.</summary>
+    public int Repeats { get; init; } = 50;
+
+    /// <summary>Fragments and uses of fragments as written, inline ones included; validation compares them in pairs too.</summary>
+    public int Fragments { get; init; } = 100;
+
+    /// <summary>Variables of all operations.</summary>
+    public int Variables { get; init; } = 100;
 
     /// <summary>Fields of all operations after fragment expansion.</summary>
     public int Selections { get; init; } = 5_000;

@@ -50,8 +50,12 @@ public class RequestTests(TestServer server) : IClassFixture<TestServer>
     [Fact]
     public async Task An_operation_that_takes_too_long_is_cancelled()
     {
-        var answer = await server.PostAsync(new { query = "{slow}" });
+        var hurried = new TestServer(new() { Timeout = TimeSpan.FromMilliseconds(200) });
+        await hurried.InitializeAsync();
 
+        var answer = await hurried.PostAsync(new { query = "{slow}" });
+
+        await hurried.DisposeAsync();
         Assert.Equal(HttpStatusCode.GatewayTimeout, answer.StatusCode);
         Assert.Equal("TIMEOUT", await answer.CodeAsync());
     }

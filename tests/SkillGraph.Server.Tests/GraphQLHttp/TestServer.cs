@@ -16,7 +16,11 @@ public sealed class TestServer : IAsyncLifetime
 {
     private readonly WebApplication _app;
 
-    public TestServer()
+    public TestServer() : this(new RequestLimits())
+    {
+    }
+
+    internal TestServer(RequestLimits limits)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -24,7 +28,7 @@ public sealed class TestServer : IAsyncLifetime
         builder.Services.AddSingleton<ISchema, SmallSchema>();
         builder.Services.AddSingleton<CallerLookup>((key, _) =>
             ValueTask.FromResult(key == "good-key" ? new Caller("portal", new HashSet<string>()) : null));
-        builder.Services.AddGraphQLHttp(new RequestLimits { Timeout = TimeSpan.FromMilliseconds(500) });
+        builder.Services.AddGraphQLHttp(limits);
         _app = builder.Build();
         _app.UseRequestIds();
         _app.MapGraphQL("/graphql");

@@ -34,9 +34,12 @@ internal sealed class DocumentGuard(IDocumentBuilder parser, RequestLimits limit
         var size = DocumentSize.Of(options.Document);
         if (size.Cycle is { } fragment)
             return new ExecutionError($"The fragment '{fragment}' contains itself.") { Code = "FRAGMENT_CYCLE" };
-        return LimitError.Check("TOO_MANY_FIELDS", "a number of fields of", size.Fields, limits.Fields)
-            ?? LimitError.Check("TOO_MANY_ALIASES", "a number of aliases of", size.Aliases, limits.Aliases)
-            ?? LimitError.Check("TOO_MANY_SELECTIONS", "a number of selections after fragment expansion of", size.Expanded.Selections, limits.Selections)
-            ?? LimitError.Check("TOO_DEEP", "fields inside one another to a depth of", size.Expanded.Depth, limits.Depth);
+        return LimitError.Check("TOO_MANY_FIELDS", "fields", size.Fields, limits.Fields)
+            ?? LimitError.Check("TOO_MANY_ALIASES", "aliases", size.Aliases, limits.Aliases)
+            ?? LimitError.Check("TOO_MANY_REPEATS", "fields beside one of the same name", size.Repeats, limits.Repeats)
+            ?? LimitError.Check("TOO_MANY_FRAGMENTS", "fragments and uses of fragments", size.Fragments, limits.Fragments)
+            ?? LimitError.Check("TOO_MANY_VARIABLES", "variables", size.Variables, limits.Variables)
+            ?? LimitError.Check("TOO_MANY_SELECTIONS", "fields after fragment expansion", size.Expanded.Selections, limits.Selections)
+            ?? LimitError.Check("TOO_DEEP", "fields inside one another", size.Expanded.Depth, limits.Depth);
     }
 }

@@ -12,9 +12,15 @@ internal sealed class DocumentSize
     private DocumentSize(GraphQLDocument document)
     {
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
+        {
+            Fragments++;
             _fragments.TryAdd(fragment.FragmentName.Name.Value, fragment);
+        }
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        {
+            Variables += operation.Variables?.Count ?? 0;
             Expanded += Expand(operation.SelectionSet);
+        }
         foreach (var name in _fragments.Keys)
             ExpandFragment(name);
     }
@@ -24,6 +30,15 @@ internal sealed class DocumentSize
 
     /// <summary>Aliases as written.</summary>
     public int Aliases { get; private set; }
+
+    /// <summary>Fields beside one of the same name, or alias, in their selection set.</summary>
+    public int Repeats { get; private set; }
+
+    /// <summary>Fragments, inline ones included, and spreads as written.</summary>
+    public int Fragments { get; private set; }
+
+    /// <summary>Variables of all operations.</summary>
+    public int Variables { get; private set; }
 
     /// <summary>The operations after fragment expansion.</summary>
     public Expansion Expanded { get; private set; }
@@ -37,22 +52,37 @@ internal sealed class DocumentSize
     private Expansion Expand(GraphQLSelectionSet? set)
     {
         var sum = default(Expansion);
+        var names = new HashSet<ROM>();
         foreach (var selection in set?.Selections ?? [])
             sum += selection switch
             {
-                GraphQLField field => Expand(field),
-                GraphQLInlineFragment inline => Expand(inline.SelectionSet),
-                GraphQLFragmentSpread spread => ExpandFragment(spread.FragmentName.Name.Value),
+                GraphQLField field => Expand(field, names),
+                GraphQLInlineFragment inline => Expand(inline),
+                GraphQLFragmentSpread spread => Expand(spread),
                 _ => default,
             };
         return sum;
     }
 
-    private Expansion Expand(GraphQLField field)
+    private Expansion Expand(GraphQLInlineFragment inline)
+    {
+        Fragments++;
+        return Expand(inline.SelectionSet);
+    }
+
+    private Expansion Expand(GraphQLFragmentSpread spread)
+    {
+        Fragments++;
+        return ExpandFragment(spread.FragmentName.Name.Value);
+    }
+
+    private Expansion Expand(GraphQLField field, HashSet<ROM> names)
     {
         Fields++;
         if (field.Alias is not null)
             Aliases++;
+        if (!names.Add((field.Alias?.Name ?? field.Name).Value))
+            Repeats++;
         return Expand(field.SelectionSet).InField();
     }
 

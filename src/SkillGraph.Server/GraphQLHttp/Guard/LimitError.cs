@@ -6,7 +6,7 @@ namespace SkillGraph.Server.GraphQLHttp.Guard;
 internal sealed class LimitError : ExecutionError
 {
     private LimitError(string code, string what, long figure, long limit)
-        : base($"The document has {what} {figure}, and at most {limit} is allowed.")
+        : base($"The document has {figure} {what}, and at most {limit} are allowed.")
     {
         Code = code;
         this.AddExtension("figure", figure);

@@ -29,9 +29,9 @@ internal static class TokenScan
             depth += Step(token.Kind);
             if (token.Kind == TokenKind.AT)
                 directives++;
-            var error = LimitError.Check("TOO_MANY_TOKENS", "a number of tokens of", tokens, limits.Tokens)
-                ?? LimitError.Check("TOO_DEEP", "brackets inside one another to a depth of", depth, limits.Depth)
-                ?? LimitError.Check("TOO_MANY_DIRECTIVES", "a number of directives of", directives, limits.Directives);
+            var error = LimitError.Check("TOO_MANY_TOKENS", "tokens", tokens, limits.Tokens)
+                ?? LimitError.Check("TOO_DEEP", "brackets inside one another", depth, limits.Depth)
+                ?? LimitError.Check("TOO_MANY_DIRECTIVES", "directives", directives, limits.Directives);
             if (error is not null)
                 return error;
         }
