@@ -1,0 +1,34 @@
+namespace SkillGraph.Demo;
+
+/// <summary>How filing spread: the share of those who would file that had filed by a day. Made up: an S that misses full coverage at the end.</summary>
+internal static class AdoptionCurve
+{
+    private static readonly (DateOnly Day, double Share)[] Knots =
+    [
+        (new(2018, 10, 8), 0),
+        (new(2018, 12, 31), .03),
+        (new(2019, 12, 31), .08),
+        (new(2020, 12, 31), .20),
+        (new(2021, 12, 31), .385),
+        (new(2022, 12, 31), .575),
+        (new(2023, 12, 31), .745),
+        (new(2024, 12, 31), .86),
+        (new(2025, 6, 30), .895),
+        (DemoCalendar.End, Reach),
+    ];
+
+    /// <summary>Share that had filed at the end.</summary>
+    public const double Reach = .95;
+
+    /// <summary>The day on which this share had filed; null when it was never reached.</summary>
+    public static DateOnly? DayOf(double share)
+    {
+        for (var i = 1; i < Knots.Length; i++)
+        {
+            var (from, to) = (Knots[i - 1], Knots[i]);
+            if (share < to.Share)
+                return from.Day.AddDays((int)((to.Day.DayNumber - from.Day.DayNumber) * (share - from.Share) / (to.Share - from.Share)));
+        }
+        return null;
+    }
+}
