@@ -16,6 +16,7 @@ public static class SkillGraphServices
         return services
             .AddStores(settings)
             .AddSingleton<HubMigrator>()
+            .AddSingleton<HubReplica>()
             .AddSingleton<ApiKeys>()
             .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
             .AddSingleton<IdentityVault>();

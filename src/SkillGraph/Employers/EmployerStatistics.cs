@@ -1,0 +1,54 @@
+using SkillGraph.Statistics;
+
+namespace SkillGraph.Employers;
+
+/// <summary>
+/// Employers in the scope of 全面推行, and how many of them certification covers (覆盖率), by both definitions: filed to evaluate their own staff
+/// (自主备案), or with staff who hold a certificate that counts (职工持证).
+/// </summary>
+public static class EmployerStatistics
+{
+    /// <summary>When an employer began (+1) or ceased (-1) to have staff who hold a certificate that counts.</summary>
+    internal static readonly Summary StaffCertifiedChanges = new("staff_certified_changes",
+        """
+        WITH steps AS (
+            SELECT w.employer_id, c.issued_on AS day, 1 AS step FROM certificates c JOIN workers w ON w.id = c.worker_id WHERE w.employer_id IS NOT NULL
+            UNION ALL
+            SELECT w.employer_id, c.ended_on, -1 FROM certificates c JOIN workers w ON w.id = c.worker_id
+            WHERE w.employer_id IS NOT NULL AND c.ended_on IS NOT NULL),
+        days AS (SELECT employer_id, day, sum(step) AS step FROM steps GROUP BY 1, 2),
+        counts AS (SELECT employer_id, day, step, sum(step) OVER (PARTITION BY employer_id ORDER BY day) AS held FROM days)
+        SELECT employer_id, day, CASE WHEN held > 0 THEN 1 ELSE -1 END AS change
+        FROM counts
+        WHERE (held > 0) <> (held - step > 0)
+        """);
+
+    /// <summary>The statistic.</summary>
+    public static readonly Statistic Statistic = new("employerStatistics", "Employers in scope (纳入范围用人单位) and their coverage (覆盖率).")
+    {
+        Facts =
+            """
+            (SELECT e.region_code, e.size, e.sector,
+                coalesce(e.recognised_from <= {asOf} AND (e.recognised_to IS NULL OR e.recognised_to > {asOf}), FALSE) AS filed,
+                coalesce(s.certified, 0) > 0 AS staff_certified
+             FROM employers e
+             LEFT JOIN (SELECT employer_id, sum(change) AS certified FROM staff_certified_changes WHERE day <= {asOf} GROUP BY 1) s ON s.employer_id = e.id
+             WHERE e.in_scope_from <= {asOf} AND (e.in_scope_to IS NULL OR e.in_scope_to > {asOf}))
+            """,
+        Size = "employers",
+        Dimensions =
+        [
+            new("region", "Region (所在地), by code.", DataType.Text, "f.region_code"),
+            new("size", "Size (规模).", DataType.Text, "f.size"),
+            new("sector", "Sector (行业门类).", DataType.Text, "f.sector"),
+        ],
+        Measures =
+        [
+            Measure.Exempt("employers", "Employers in scope (纳入范围用人单位).", "count(*)"),
+            Measure.Exempt("filed", "Of them, filed to evaluate their own staff (自主备案).", "count(*) FILTER (f.filed)"),
+            Measure.Exempt("staffCertified", "Of them, with staff who hold a certificate (职工持证).", "count(*) FILTER (f.staff_certified)"),
+            Measure.Exempt("covered", "Of them, covered by either definition (覆盖).", "count(*) FILTER (f.filed OR f.staff_certified)"),
+            Measure.Ratio("coverage", "Covered employers among those in scope (覆盖率).", "covered", "employers"),
+        ],
+    };
+}
