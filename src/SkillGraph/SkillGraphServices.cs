@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillGraph.Access;
 using SkillGraph.Databases;
+using SkillGraph.Levels;
+using SkillGraph.Reports;
+using SkillGraph.Targets;
 using SkillGraph.Workers;
 
 namespace SkillGraph;
@@ -16,7 +19,11 @@ public static class SkillGraphServices
         return services
             .AddStores(settings)
             .AddSingleton<HubMigrator>()
+            .AddSingleton<ReferenceLookup>()
             .AddSingleton<HubReplica>()
+            .AddSingleton<LevelDistributions>()
+            .AddSingleton<TargetProgresses>()
+            .AddSingleton<HubCharts>()
             .AddSingleton<ApiKeys>()
             .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
             .AddSingleton<IdentityVault>();

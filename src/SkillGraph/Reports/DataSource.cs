@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SkillGraph.Reports;
+
+/// <summary>What the data behind a chart is: said in every footnote, so that nobody takes a demo for the province.</summary>
+/// <param name="IsDemo">Whether any of it was made by the demo.</param>
+public sealed record DataSource(bool IsDemo)
+{
+    /// <summary>Who imported what the demo made.</summary>
+    public const string DemoImporter = "demo";
+
+    /// <summary>Words for a footnote.</summary>
+    public string Footnote => IsDemo ? "数据来源：SkillGraph 演示数据（合成数据，非真实统计）" : "数据来源：SkillGraph 技能人才评价数据";
+
+    /// <summary>Words to put after a subtitle.</summary>
+    public string Remark => IsDemo ? "（演示数据）" : "";
+
+    /// <summary>Looks at the imports of a hub.</summary>
+    public static async Task<DataSource> OfAsync(SkillGraphDb db, CancellationToken cancellation) =>
+        new(await db.ImportBatches.AnyAsync(b => b.ImportedBy == DemoImporter, cancellation));
+}

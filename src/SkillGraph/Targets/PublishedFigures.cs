@@ -1,0 +1,37 @@
+using SkillGraph.Statistics;
+
+namespace SkillGraph.Targets;
+
+/// <summary>Figures published by others (公布数据), as a statistic: they are nobody's records, so they are exact for everybody.</summary>
+internal static class PublishedFigures
+{
+    public static readonly Statistic Statistic = new("publishedFigures", "Figures published by others (公布数据).")
+    {
+        Facts = "published_statistics",
+        Size = "figures",
+        Dimensions =
+        [
+            new("region", "Region (行政区划), by code.", DataType.Text, "f.region_code"),
+            new("indicator", "Indicator as the source names it (指标).", DataType.Text, "f.indicator"),
+            new("year", "Year (年份).", DataType.Integer, "f.year"),
+        ],
+        Measures =
+        [
+            Measure.Exempt("figures", "Figures.", "count(*)"),
+            Measure.Exempt("value", "Value (数值).", "sum(f.value)"),
+        ],
+    };
+
+    /// <summary>The region's figures of an indicator by year.</summary>
+    public static async Task<Dictionary<int, double>> ByYearAsync(
+        ReplicaSession session, string region, string indicator, CancellationToken cancellation)
+    {
+        var answer = await session.AnswerAsync(Statistic, new()
+        {
+            Measures = ["value"],
+            Dimensions = ["year"],
+            Filters = [new("region") { In = [region] }, new("indicator") { In = [indicator] }],
+        }, cancellation: cancellation);
+        return answer.Rows.ToDictionary(row => (int)row.Keys[0]!, row => row.Values[0].Value!.Value);
+    }
+}

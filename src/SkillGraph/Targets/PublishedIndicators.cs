@@ -1,0 +1,50 @@
+using SkillGraph.Statistics;
+
+namespace SkillGraph.Targets;
+
+/// <summary>Indicators of regions that the hub knows from published figures only, such as the nation: year-end values, or missing; never summed from Sichuan's rows.</summary>
+internal sealed class PublishedIndicators(ReplicaSession session, string region, CancellationToken cancellation)
+{
+    /// <summary>The indicator on each day.</summary>
+    public async Task<IReadOnlyList<IndicatorFigure>> OnAsync(Indicator indicator, DateOnly periodStart, IReadOnlyList<DateOnly> days)
+    {
+        switch (indicator)
+        {
+            case Indicator.NewCertificates:
+                return await SumsSince("CERTIFICATES", periodStart, days);
+            case Indicator.NewHighSkilledCertificates:
+                return await SumsSince("HIGH_SKILLED_CERTIFICATES", periodStart, days);
+            case Indicator.SkilledShareOfEmployed:
+                return await Shares("SKILLED_WORKERS", "EMPLOYED_PERSONS", days);
+            case Indicator.HighSkilledShareOfSkilled:
+                return await Shares("HIGH_SKILLED_WORKERS", "SKILLED_WORKERS", days);
+            default:
+                return [.. days.Select(_ => IndicatorFigure.Missing)];
+        }
+    }
+
+    private async Task<IReadOnlyList<IndicatorFigure>> Shares(string numerator, string denominator, IReadOnlyList<DateOnly> days)
+    {
+        var parts = await PublishedFigures.ByYearAsync(session, region, numerator, cancellation);
+        var wholes = await PublishedFigures.ByYearAsync(session, region, denominator, cancellation);
+        return [.. days.Select(day => IndicatorFigure.Share(AtYearEnd(parts, day), AtYearEnd(wholes, day)))];
+    }
+
+    /// <summary>The sum of whole years since the start; missing when any of them is.</summary>
+    private async Task<IReadOnlyList<IndicatorFigure>> SumsSince(string figure, DateOnly start, IReadOnlyList<DateOnly> days)
+    {
+        var byYear = await PublishedFigures.ByYearAsync(session, region, figure, cancellation);
+        return [.. days.Select(day =>
+        {
+            var years = Enumerable.Range(start.Year, Math.Max(0, day.Year - start.Year + 1)).ToList();
+            return IsYearEnd(day) && years.TrueForAll(byYear.ContainsKey)
+                ? IndicatorFigure.Count(new(years.Sum(year => byYear[year]), ValueStatus.NORMAL))
+                : IndicatorFigure.Missing;
+        })];
+    }
+
+    private static StatisticValue AtYearEnd(Dictionary<int, double> byYear, DateOnly day) =>
+        IsYearEnd(day) && byYear.TryGetValue(day.Year, out var value) ? new(value, ValueStatus.NORMAL) : IndicatorFigure.NoValue;
+
+    private static bool IsYearEnd(DateOnly day) => day is { Month: 12, Day: 31 };
+}

@@ -1,0 +1,53 @@
+using SkillGraph.Charts;
+using SkillGraph.Reports;
+using ChartPeriod = SkillGraph.Charts.Period;
+
+namespace SkillGraph.Targets;
+
+/// <summary>Progress toward a target (目标进度): actual values, required path, forecast with its band, target line and gap.</summary>
+public static class TargetProgressChart
+{
+    /// <summary>Describes the chart.</summary>
+    public static ChartDescription Describe(TargetProgress progress, DataSource source)
+    {
+        var words = new ProgressWords(progress);
+        var days = progress.Series.Select(p => p.Day).Concat(progress.Forecast?.Points.Select(p => p.Day).Where(d => d > progress.AsOf) ?? []).ToList();
+        return new ProgressChart
+        {
+            Title = words.Title,
+            Subtitle = $"{words.Scope}，{days[0].Year}—{days[^1].Year} 年各{words.PeriodName}末 · {words.TargetName}{source.Remark}",
+            Footnote = $"{source.Footnote} · {words.Method}",
+            Description = words.Description,
+            YTitle = $"{words.Indicator}（{words.Unit}）",
+            Periods = [.. days.Select(d => new ChartPeriod(words.PeriodLabel(d), $"{d.Year}年"))],
+            Series = [.. Lines(progress, days, words)],
+            Target = progress.TargetValue is { } target ? new(target, $"目标 {words.Value(target)}") : null,
+            Forecast = progress.Forecast is null ? null : new(progress.Series.Count - 1, "预测期"),
+        };
+    }
+
+    private static IEnumerable<ProgressSeries> Lines(TargetProgress progress, List<DateOnly> days, ProgressWords words)
+    {
+        var required = days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Required ?? words.RequiredAhead(day)).ToList();
+        if (required.Any(value => value is not null))
+            yield return new("达标所需路径（线性）", required, HouseStyle.Muted) { Dashed = true };
+        if (progress.Forecast is { } forecast)
+        {
+            var byDay = forecast.Points.ToDictionary(p => p.Day);
+            yield return new("趋势预测", [.. days.Select(day => day == progress.AsOf ? progress.Current.Actual.Value : byDay.GetValueOrDefault(day)?.Value)], HouseStyle.Forecast)
+            {
+                Dashed = true,
+                Markers = true,
+                Band = [.. days.Select(day => day == progress.AsOf && progress.Current.Actual.Value is { } now
+                    ? (now, now)
+                    : byDay.TryGetValue(day, out var point) ? (point.Low, point.High) : ((double, double)?)null)],
+                EndLabel = words.ForecastLabel,
+            };
+        }
+        yield return new($"实际{words.Indicator}", [.. days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Actual.Value)], HouseStyle.Actual)
+        {
+            Markers = true,
+            Callout = words.Callout,
+        };
+    }
+}
