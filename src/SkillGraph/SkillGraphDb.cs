@@ -7,6 +7,7 @@ using SkillGraph.Employers;
 using SkillGraph.Imports;
 using SkillGraph.Levels;
 using SkillGraph.Occupations;
+using SkillGraph.Querying;
 using SkillGraph.Regions;
 using SkillGraph.Targets;
 using SkillGraph.Workers;
@@ -90,6 +91,7 @@ public abstract class SkillGraphDb(DbContextOptions options) : DbContext(options
             foreach (var key in entity.GetForeignKeys())
                 key.DeleteBehavior = DeleteBehavior.Restrict;
         }
+        modelBuilder.UseBinaryTextComparison(Database);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using GraphQL.Types;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Filtering;
@@ -24,7 +25,7 @@ public sealed class ScalarTypes
     /// <summary>The opaque identifier.</summary>
     internal static IGraphType Id { get; } = new IdGraphType();
 
-    /// <summary>The leaf type for values of <paramref name="type"/>; for an enum, one whose values are its members, described by their comments.</summary>
+    /// <summary>The leaf type for values of <paramref name="type"/>; for an enum, one whose values are its members in SCREAMING_CASE, described by their comments.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public IGraphType this[Type type] =>
         type.IsEnum ? _enums.GetOrAdd(type, EnumOf)
@@ -37,7 +38,7 @@ public sealed class ScalarTypes
     {
         var graph = new EnumerationGraphType { Name = type.Name, Description = XmlDescriptions.Of(type) };
         foreach (var value in Enum.GetValues(type).Cast<object>())
-            graph.Add(value.ToString()!, value, XmlDescriptions.Of(type.GetField(value.ToString()!)!));
+            graph.Add(JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString()!), value, XmlDescriptions.Of(type.GetField(value.ToString()!)!));
         return graph;
     }
 }

@@ -1,0 +1,3 @@
+namespace SkillGraph.Agencies;
+
+internal sealed class AgencyEventType : FactType<AgencyEvent>;

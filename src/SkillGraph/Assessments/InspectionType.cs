@@ -1,0 +1,15 @@
+using System.Linq.Expressions;
+using SkillGraph.Access;
+using SkillGraph.Databases;
+using SkillGraph.Querying;
+
+namespace SkillGraph.Assessments;
+
+internal sealed class InspectionType(TimeProvider clock) : FactType<Inspection>
+{
+    protected override Expression<Func<Inspection, bool>>? VisibleTo(Caller caller)
+    {
+        var today = HubReplica.Today(clock);
+        return caller.Has(Privilege.Unpublished) ? null : i => i.PublishedOn <= today;
+    }
+}

@@ -1,0 +1,3 @@
+namespace SkillGraph.Levels;
+
+internal sealed class LevelAliasType : FactType<LevelAlias>;

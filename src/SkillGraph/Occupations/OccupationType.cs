@@ -1,0 +1,12 @@
+using SkillGraph.Querying.Entities;
+
+namespace SkillGraph.Occupations;
+
+internal sealed class OccupationType : EntityType<Occupation>
+{
+    public OccupationType()
+    {
+        NaturalKey(o => o.Code);
+        Within(code => o => o.Code == code || o.Code.StartsWith(code + "-"));
+    }
+}

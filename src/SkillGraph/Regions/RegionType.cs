@@ -1,0 +1,12 @@
+using SkillGraph.Querying.Entities;
+
+namespace SkillGraph.Regions;
+
+internal sealed class RegionType : EntityType<Region>
+{
+    public RegionType()
+    {
+        NaturalKey(r => r.Code);
+        Within(code => r => r.Code == code || r.ParentCode == code || r.Parent!.ParentCode == code);
+    }
+}

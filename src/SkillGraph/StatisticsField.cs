@@ -1,0 +1,49 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using SkillGraph.Access;
+using SkillGraph.Databases;
+using SkillGraph.Querying;
+using SkillGraph.Statistics;
+
+namespace SkillGraph;
+
+/// <summary>A root field that answers from the statistics replica: the request's session, the caller's privilege, and errors with their code.</summary>
+internal static class StatisticsField
+{
+    public static FieldType Of(
+        string name, string description, IGraphType type, IEnumerable<QueryArgument> arguments, Func<Question, Task<object?>> answer) => new()
+    {
+        Name = name,
+        Description = description,
+        ResolvedType = new NonNullGraphType(type),
+        Arguments = [.. arguments],
+        Resolver = new FuncFieldResolver<object?>(context => Resolve(context, answer)),
+    };
+
+    /// <summary>An argument with a default or none.</summary>
+    public static QueryArgument Argument(string name, string description, IGraphType type, object? defaultValue = null) =>
+        new(type) { Name = name, Description = description, DefaultValue = defaultValue };
+
+    /// <summary>Runs work on the request's statistics on behalf of its caller.</summary>
+    public static async ValueTask<object?> Resolve(IResolveFieldContext context, Func<Question, Task<object?>> answer)
+    {
+        try
+        {
+            var session = await context.RequestServices!.GetRequiredService<RequestStatistics>()
+                .SessionAsync(context.GetArgument<long?>("minDataVersion"), context.CancellationToken);
+            return await answer(new(context, session, context.Caller().Has(Privilege.ExactStatistics)));
+        }
+        catch (StatisticsException error)
+        {
+            throw new QueryError(error.Code, error.Message);
+        }
+    }
+
+    /// <summary>What a statistic is asked with.</summary>
+    /// <param name="Context">The field.</param>
+    /// <param name="Session">The state to read.</param>
+    /// <param name="Exact">Whether the caller may see exact statistics of persons.</param>
+    internal sealed record Question(IResolveFieldContext Context, ReplicaSession Session, bool Exact);
+}

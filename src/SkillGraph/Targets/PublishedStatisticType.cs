@@ -1,0 +1,3 @@
+namespace SkillGraph.Targets;
+
+internal sealed class PublishedStatisticType : FactType<PublishedStatistic>;
