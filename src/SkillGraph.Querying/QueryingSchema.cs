@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Paging;
 using SkillGraph.Querying.Reading;
@@ -14,7 +15,7 @@ internal sealed class QueryingSchema : Schema
         IServiceProvider services, EntityModel model, Func<CancellationToken, Task<DbContext>> open, CursorCipher cipher, IEnumerable<RootFields> features)
         : base(services)
     {
-        var scalars = new ScalarTypes();
+        var scalars = services.GetRequiredService<ScalarTypes>();
         var cursors = new Cursors(cipher);
         var readers = new EntityReaders(model, cursors, open);
         var connections = new ConnectionFields(

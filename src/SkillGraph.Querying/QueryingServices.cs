@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Execution;
 using SkillGraph.Querying.Paging;
+using SkillGraph.Querying.Types;
 
 namespace SkillGraph.Querying;
 
@@ -20,7 +21,7 @@ public static class QueryingServices
     /// <param name="cursorKey">The secret that seals cursors: 32 bytes or more, the same in all processes and after restarts.</param>
     public static IServiceCollection AddQuerying<TDb>(this IServiceCollection services, Assembly assembly, Func<IServiceProvider, byte[]> cursorKey)
         where TDb : DbContext =>
-        services.AddGraphQL(builder => builder
+        services.AddSingleton<ScalarTypes>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillGraph.Access;
 using SkillGraph.Databases;
 using SkillGraph.Levels;
+using SkillGraph.Querying;
 using SkillGraph.Reports;
 using SkillGraph.Targets;
 using SkillGraph.Workers;
@@ -24,6 +25,9 @@ public static class SkillGraphServices
             .AddSingleton<LevelDistributions>()
             .AddSingleton<TargetProgresses>()
             .AddSingleton<HubCharts>()
+            .AddSingleton<ObjectTypes>()
+            .AddScoped<RequestStatistics>()
+            .AddQuerying<SkillGraphDb>(typeof(SkillGraphDb).Assembly, services => services.GetRequiredService<DataKeys>().Cursors)
             .AddSingleton<ApiKeys>()
             .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
             .AddSingleton<IdentityVault>();

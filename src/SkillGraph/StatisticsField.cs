@@ -26,19 +26,15 @@ internal static class StatisticsField
     public static QueryArgument Argument(string name, string description, IGraphType type, object? defaultValue = null) =>
         new(type) { Name = name, Description = description, DefaultValue = defaultValue };
 
-    /// <summary>Runs work on the request's statistics on behalf of its caller.</summary>
-    public static async ValueTask<object?> Resolve(IResolveFieldContext context, Func<Question, Task<object?>> answer)
+    /// <summary>The argument by which a reader asks to see what it knows to be written.</summary>
+    public static QueryArgument MinDataVersion(ObjectTypes objects) => Argument(
+        "minDataVersion", "The oldest data version that will do (最低数据版本); waits up to 2 s for it, then REPLICA_BEHIND.", objects.Optional<long>());
+
+    private static async ValueTask<object?> Resolve(IResolveFieldContext context, Func<Question, Task<object?>> answer)
     {
-        try
-        {
-            var session = await context.RequestServices!.GetRequiredService<RequestStatistics>()
-                .SessionAsync(context.GetArgument<long?>("minDataVersion"), context.CancellationToken);
-            return await answer(new(context, session, context.Caller().Has(Privilege.ExactStatistics)));
-        }
-        catch (StatisticsException error)
-        {
-            throw new QueryError(error.Code, error.Message);
-        }
+        var session = await context.RequestServices!.GetRequiredService<RequestStatistics>()
+            .SessionAsync(context.GetArgument<long?>("minDataVersion"), context.CancellationToken);
+        return await answer(new(context, session, context.Caller().Has(Privilege.ExactStatistics)));
     }
 
     /// <summary>What a statistic is asked with.</summary>

@@ -11,7 +11,7 @@ namespace SkillGraph.Querying.Entities;
 /// </summary>
 /// <typeparam name="T">The entity; its name is the GraphQL type's.</typeparam>
 public abstract class EntityType<T> : EntityType
-    where T : class, new()
+    where T : class
 {
     /// <summary>An entity whose root list is called by the plural of its name.</summary>
     protected EntityType()
