@@ -4,7 +4,7 @@ using SkillGraph.Charts.Output;
 namespace SkillGraph.Charts;
 
 /// <summary>
-/// Draws described charts. Equal descriptions give equal bytes, in any thread and process. No font, file or service of the machine is used.
+/// Draws described charts. Equal descriptions give equal bytes, in any thread and process. Nothing of the machine is used, no font either.
 /// </summary>
 public static class ChartRenderer
 {

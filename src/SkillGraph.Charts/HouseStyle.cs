@@ -5,11 +5,11 @@ namespace SkillGraph.Charts;
 /// <summary>The look of every chart: colours as <c>#rrggbb</c>, sizes in pixels at scale 1.</summary>
 public static class HouseStyle
 {
-    /// <summary>Ordered ranks from light to dark, lowest first. One hue: the order survives grey print and colour blindness.</summary>
+    /// <summary>Ordered ranks, lowest first, from light to dark in one hue: the order survives grey print and colour blindness.</summary>
     public static readonly IReadOnlyList<string> Ramp =
         ["#c6dbef", "#9ecae1", "#6baed6", "#4292c6", "#2171b5", "#08519c", "#0a3d7f", "#08265c"];
 
-    /// <summary>Parts of a whole: blues for the broad base, amber and rust for the few at the top; apart in lightness as well as in hue.</summary>
+    /// <summary>Parts of a whole: blues for the broad base, amber and rust for the few at the top; unlike in lightness too.</summary>
     public static readonly IReadOnlyList<string> Parts =
         ["#9ecae1", "#5ba3d3", "#2171b5", "#f0a63a", "#c4541a", "#0b3c78", "#8c8c8c", "#5e3c99"];
 
@@ -48,7 +48,7 @@ public static class HouseStyle
             ? ScottPlot.Color.FromHex(hex)
             : throw new ChartException("INVALID_COLOR", $"'{hex}' is no colour; expected #rrggbb.");
 
-    /// <summary>A colour out of a ramp for the <paramref name="index"/>-th of <paramref name="count"/> things, spread over the whole ramp.</summary>
+    /// <summary>The colour of the <paramref name="index"/>-th of <paramref name="count"/> things, spread over the whole ramp.</summary>
     internal static string Spread(IReadOnlyList<string> ramp, int index, int count) =>
         ramp[count < 2 ? ramp.Count / 2 : (int)Math.Round(index * (ramp.Count - 1.0) / (count - 1))];
 }

@@ -19,7 +19,7 @@ internal static class EdgeCases
         ["all zero, logarithmic"] = Samples.Levels with { Bars = [new("甲", 0, "0"), new("乙", 0, "0")] },
         ["all missing"] = Samples.Levels with { Bars = [new("甲", null, "已隐去"), new("乙", null, "—")] },
         ["huge numbers"] = Samples.Levels with { Logarithmic = false, Bars = [new("甲", 9.8e14, "980,000,000,000,000"), new("乙", 1, "1")] },
-        ["tiny numbers"] = Samples.Levels with { Logarithmic = false, Bars = [new("甲", 0.00002, "0.00002"), new("乙", 0.00001, "0.00001")] },
+        ["tiny numbers"] = Samples.Levels with { Logarithmic = false, Bars = [new("甲", 0.00002, "0.00002"), new("乙", 1e-5, "0.00001")] },
         ["negative numbers"] = Samples.Levels with { Logarithmic = false, Bars = [new("甲", -12, "-12"), new("乙", 30, "30")] },
         ["long labels"] = Samples.Levels with
         {
@@ -28,7 +28,8 @@ internal static class EdgeCases
             Footnote = string.Concat(Enumerable.Repeat(SixtyCharacters, 4)),
             XTitle = SixtyCharacters,
             YTitle = SixtyCharacters,
-            Bars = [.. Enumerable.Range(0, 12).Select(i => new ChartBar(i + SixtyCharacters, 10 + i, i + SixtyCharacters) { Emphasis = SixtyCharacters })],
+            Bars = [.. Enumerable.Range(0, 12).Select(i =>
+                new ChartBar(i + SixtyCharacters, 10 + i, i + SixtyCharacters) { Emphasis = SixtyCharacters })],
         },
         ["long legend"] = Samples.CitiesByLevel with { Series = [.. Enumerable.Range(0, 5).Select(i => new StackedSeries($"{i}{SixtyCharacters}"))] },
         ["eighty rows"] = Samples.Levels with { Bars = [.. Enumerable.Range(1, 80).Select(i => new ChartBar($"第{i}家机构", i, $"{i} 人"))] },
@@ -48,13 +49,21 @@ internal static class EdgeCases
 
     private static ProgressChart EndingTogether => Samples.Progress with
     {
-        Series = [.. new[] { 99.8, 99.9, 100.0 }.Select((end, i) => new ProgressSeries($"线{i}", [.. Enumerable.Repeat<double?>(90, 19), end], HouseStyle.Actual) { EndLabel = $"线{i}\n{end}" })],
+        Series = [.. new[] { 99.8, 99.9, 100.0 }.Select((end, i) =>
+            new ProgressSeries($"线{i}", [.. Enumerable.Repeat<double?>(90, 19), end], HouseStyle.Actual) { EndLabel = $"线{i}\n{end}" })],
     };
 
     private static ProgressChart HundredPeriods => Samples.Progress with
     {
         Periods = [.. Enumerable.Range(0, 100).Select(i => new Period($"{i % 12 + 1}月", $"{2018 + i / 12}年"))],
-        Series = [new("实际", [.. Enumerable.Range(0, 100).Select(i => i % 7 == 3 ? (double?)null : i)], HouseStyle.Actual) { Markers = true, Callout = "最近一期" }],
+        Series =
+        [
+            new("实际", [.. Enumerable.Range(0, 100).Select(i => i % 7 == 3 ? (double?)null : i)], HouseStyle.Actual)
+            {
+                Markers = true,
+                Callout = "最近一期",
+            },
+        ],
         Forecast = null,
     };
 }

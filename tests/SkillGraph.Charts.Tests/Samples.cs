@@ -60,7 +60,10 @@ internal static class Samples
                         Markers = true,
                         Callout = "2025Q2 实际 87.6%\n落后所需路径 6.6 个百分点",
                     },
-                    new("达标所需路径（线性）", [.. Enumerable.Range(0, 20).Select(i => (double?)(45 + 55.0 * i / 19))], HouseStyle.Muted) { Dashed = true },
+                    new("达标所需路径（线性）", [.. Enumerable.Range(0, 20).Select(i => (double?)(45 + 55.0 * i / 19))], HouseStyle.Muted)
+                    {
+                        Dashed = true,
+                    },
                     new("趋势预测", [.. Enumerable.Repeat<double?>(null, 17), 87.6, 90.3, 93.0], HouseStyle.Forecast)
                     {
                         Dashed = true,

@@ -19,6 +19,21 @@ public sealed class TextTests
         Assert.Equal(lines, string.Join('|', LineBreaker.Break(text, Ten, width)));
 
     [Fact]
+    public void No_line_is_wider_than_asked_and_no_character_is_lost()
+    {
+        const string alphabet = "四川（），。 iW93.%";
+        var random = new Random(1);
+        for (var round = 0; round < 300; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => alphabet[random.Next(alphabet.Length)]));
+            var width = random.Next(12, 120);
+            var lines = LineBreaker.Break(text, Ten, width);
+            Assert.Equal(text.Replace(" ", ""), string.Concat(lines).Replace(" ", ""));
+            Assert.All(lines, line => Assert.True(TextBlock.WidthOf(line, Ten) <= width + 0.01f, $"'{line}' of '{text}' in {width}"));
+        }
+    }
+
+    [Fact]
     public void Text_shrinks_to_fit_and_is_shortened_only_at_the_smallest_size()
     {
         Assert.Equal(14, TextBlock.Fit("四川省", TextStyle.Label, 100, 20).Style.Size);

@@ -37,7 +37,8 @@ public sealed record StackedBarChart : ChartDescription
     private void Check(StackedBar bar)
     {
         if (bar.Values.Count != Series.Count)
-            throw new ChartException("INVALID_SHAPE", $"'{bar.Category}' has {bar.Values.Count} values; expected one for each of {Series.Count} series.");
+            throw new ChartException(
+                "INVALID_SHAPE", $"'{bar.Category}' has {bar.Values.Count} values; expected one for each of {Series.Count} series.");
         if (bar.Values.FirstOrDefault(value => value < 0) is { } negative)
             throw new ChartException("INVALID_VALUE", $"'{bar.Category}' has the part {negative}; expected 0 or more.");
     }

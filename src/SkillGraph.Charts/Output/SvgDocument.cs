@@ -52,7 +52,7 @@ internal static class SvgDocument
 
     private static void RenumberIds(XElement root)
     {
-        var ids = root.Descendants().Attributes("id").Select((id, i) => (Old: id.Value, New: $"c{i}")).ToDictionary(id => id.Old, id => id.New);
+        var ids = root.Descendants().Attributes("id").Select((id, i) => (id.Value, $"c{i}")).ToDictionary();
         foreach (var attribute in root.Descendants().Attributes())
             if (attribute.Name == "id")
                 attribute.Value = ids[attribute.Value];

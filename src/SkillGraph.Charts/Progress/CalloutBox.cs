@@ -1,4 +1,5 @@
 using ScottPlot;
+using SkiaSharp;
 using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
@@ -16,7 +17,7 @@ internal static class CalloutBox
     // Below right first, where a rising line leaves room; then around.
     private static readonly float[] Angles = [70, 50, 90, 110, 30, 130, 150, 0, 180, 210, 240, 270, 300, 330];
 
-    public static void Place(Frame frame, ProgressSeries series, List<(Pixel From, Pixel To)> lines)
+    public static void Place(Frame frame, ProgressSeries series, IReadOnlyList<Pixel> lines)
     {
         var runs = ProgressLine.Runs(series.Values).ToArray();
         if (runs.Length == 0)
@@ -26,10 +27,11 @@ internal static class CalloutBox
         var text = TextBlock.Fit(series.Callout!, style, Math.Max(frame.Data.Width / 3, NarrowestText), 6 * style.LineHeight);
         var (width, height) = (text.Width + 2 * Padding, text.Height + 2 * Padding - 4);
         var box = Candidates(frame.Data, point, width, height).MinBy(box => Covered(frame, box, lines));
+        var foot = new SKPoint(Math.Clamp(point.X, box.Left + Border, box.Right - Border), Math.Clamp(point.Y, box.Top, box.Bottom));
         frame.Shapes.Add(canvas =>
         {
             using var fill = Shapes.Fill(series.Color);
-            Shapes.Line(canvas, new(point.X, point.Y), new(Math.Clamp(point.X, box.Left + 4, box.Right - 4), Math.Clamp(point.Y, box.Top, box.Bottom)), series.Color, 1);
+            Shapes.Line(canvas, new(point.X, point.Y), foot, series.Color, 1);
             canvas.DrawRoundRect(box.Left, box.Top, width, height, 3, 3, fill);
         });
         frame.Add(text, box.Left + Padding, box.Top + Padding - 2);
@@ -49,14 +51,11 @@ internal static class CalloutBox
             }
     }
 
-    private static int Covered(Frame frame, PixelRect box, List<(Pixel From, Pixel To)> lines)
+    private static int Covered(Frame frame, PixelRect box, IReadOnlyList<Pixel> lines)
     {
         var wide = new PixelRect(box.Left - 6, box.Right + 6, box.Bottom + 6, box.Top - 6);
-        return frame.Texts.Count(text => Overlaps(wide, text.Box)) * 100 + lines.Count(line => Crosses(wide, line.From, line.To));
+        return frame.Texts.Count(text => Overlaps(wide, text.Box)) * 100 + lines.Count(wide.Contains);
     }
 
     private static bool Overlaps(PixelRect a, PixelRect b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
-
-    private static bool Crosses(PixelRect box, Pixel from, Pixel to) => Enumerable.Range(0, 41).Select(i => i / 40f)
-        .Any(t => box.Contains(new Pixel(from.X + t * (to.X - from.X), from.Y + t * (to.Y - from.Y))));
 }

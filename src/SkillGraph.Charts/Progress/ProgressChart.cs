@@ -39,8 +39,9 @@ public sealed record ProgressChart : ChartDescription
         foreach (var series in Series.Reverse())
             ProgressLine.Place(frame, series);
         endLabels.Place();
+        var obstacles = Obstacles(frame);
         foreach (var series in Series.Where(series => series.Callout is not null))
-            CalloutBox.Place(frame, series, Obstacles(frame));
+            CalloutBox.Place(frame, series, obstacles);
     }
 
     private void PlaceAxes(Frame frame, ValueAxis axis, float endLabelWidth)
@@ -55,7 +56,8 @@ public sealed record ProgressChart : ChartDescription
         var labels = axis.Ticks.Select(tick => TextBlock.Of(tick.Label, TextStyle.Tick)).ToArray();
         var left = MathF.Ceiling(frame.Left + labels.Max(label => label.Width) + HouseStyle.Gap);
         var bottom = MathF.Floor(frame.Bottom - PeriodTicks.HeightBelow(frame, this));
-        var data = new PixelRect(left, MathF.Floor(frame.Right - endLabelWidth), bottom, MathF.Ceiling(frame.Top + TextStyle.Tick.LineHeight / 2));
+        var top = MathF.Ceiling(frame.Top + TextStyle.Tick.LineHeight / 2);
+        var data = new PixelRect(left, MathF.Floor(frame.Right - endLabelWidth), bottom, top);
         var single = Periods.Count == 1;
         var headroom = axis.Max > AllValues().Max() ? 0 : axis.Step / 2;
         frame.SetAxes(data, single ? -1 : 0, single ? 1 : Periods.Count - 1, axis.Min, axis.Max + headroom);
@@ -83,14 +85,21 @@ public sealed record ProgressChart : ChartDescription
         line.LineWidth = 2;
     }
 
-    /// <summary>Every line in pixels: what a callout must not cover.</summary>
-    private List<(Pixel From, Pixel To)> Obstacles(Frame frame)
+    /// <summary>Points along every line, close together: what a callout must not cover.</summary>
+    private List<Pixel> Obstacles(Frame frame)
     {
         var lines = Series.SelectMany(series => ProgressLine.Runs(series.Values))
-            .SelectMany(run => run.Zip(run.Skip(1), (a, b) => (Pixel(frame, a), Pixel(frame, b)))).ToList();
+            .SelectMany(run => run.Zip(run.Skip(1), (from, to) => (Pixel(frame, from), Pixel(frame, to))));
         if (Target is not null)
-            lines.Add((new(frame.Data.Left, frame.Y(Target.Value)), new(frame.Data.Right, frame.Y(Target.Value))));
-        return lines;
+            lines = lines.Append((new(frame.Data.Left, frame.Y(Target.Value)), new(frame.Data.Right, frame.Y(Target.Value))));
+        return [.. lines.SelectMany(line => Along(line.Item1, line.Item2))];
+    }
+
+    private static IEnumerable<Pixel> Along(Pixel from, Pixel to)
+    {
+        var count = 1 + (int)(Math.Max(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) / 5);
+        return Enumerable.Range(0, count + 1).Select(i => (float)i / count)
+            .Select(t => new Pixel(from.X + t * (to.X - from.X), from.Y + t * (to.Y - from.Y)));
     }
 
     private static Pixel Pixel(Frame frame, Coordinates at) => new(frame.X(at.X), frame.Y(at.Y));
@@ -107,8 +116,10 @@ public sealed record ProgressChart : ChartDescription
         if (Periods.Count is 0 or > MostPeriods)
             throw new ChartException("INVALID_SHAPE", $"A chart over {Periods.Count} periods; expected 1 to {MostPeriods}.");
         foreach (var series in Series)
-            if (series.Values.Count != Periods.Count || (series.Band?.Count ?? Periods.Count) != Periods.Count)
-                throw new ChartException("INVALID_SHAPE", $"'{series.Name}' has {series.Values.Count} values; expected {Periods.Count}, one for each period (as for its band).");
+            if (series.Values.Count != Periods.Count || (series.Band is not null && series.Band.Count != Periods.Count))
+                throw new ChartException(
+                    "INVALID_SHAPE",
+                    $"'{series.Name}' has {series.Values.Count} values and {series.Band?.Count ?? 0} of its band; expected {Periods.Count}, one for each period.");
         if (Forecast is not null && (Forecast.FromPeriod < 0 || Forecast.FromPeriod >= Periods.Count))
             throw new ChartException("INVALID_SHAPE", $"The forecast begins at period {Forecast.FromPeriod}; expected 0 to {Periods.Count - 1}.");
     }

@@ -26,7 +26,7 @@ internal static class LineBreaker
             var end = opportunity > start ? opportunity : i;
             yield return Line(runes[start..end]);
             start = end;
-            used = widths[start..(i + 1)].Sum();
+            (i, used) = (end - 1, 0);
         }
         yield return Line(runes[start..]);
     }
