@@ -41,7 +41,13 @@ public static class ChartRenderer
     {
         var sheet = new Sheet(chart);
         using var stream = new MemoryStream();
-        var metadata = new SKDocumentPdfMetadata { Title = chart.Title, Subject = chart.Description ?? "", Creation = NoDate, Modified = NoDate };
+        var metadata = new SKDocumentPdfMetadata
+        {
+            Title = chart.Title,
+            Subject = chart.Description ?? "",
+            Creation = NoDate,
+            Modified = NoDate,
+        };
         using (var document = SKDocument.CreatePdf(stream, metadata))
         {
             var canvas = document.BeginPage(sheet.Width, sheet.Height);

@@ -31,7 +31,10 @@ internal static class EdgeCases
             Bars = [.. Enumerable.Range(0, 12).Select(i =>
                 new ChartBar(i + SixtyCharacters, 10 + i, i + SixtyCharacters) { Emphasis = SixtyCharacters })],
         },
-        ["long legend"] = Samples.CitiesByLevel with { Series = [.. Enumerable.Range(0, 5).Select(i => new StackedSeries($"{i}{SixtyCharacters}"))] },
+        ["long legend"] = Samples.CitiesByLevel with
+        {
+            Series = [.. Enumerable.Range(0, 5).Select(i => new StackedSeries($"{i}{SixtyCharacters}"))],
+        },
         ["eighty rows"] = Samples.Levels with { Bars = [.. Enumerable.Range(1, 80).Select(i => new ChartBar($"第{i}家机构", i, $"{i} 人"))] },
         ["small"] = Samples.CitiesByLevel with { Width = 400, Height = 300 },
         ["small progress"] = Samples.Progress with { Width = 400, Height = 300 },

@@ -22,7 +22,8 @@ public sealed class LayoutTests
         var overlaps =
             from a in texts.Select((text, i) => (Text: text, Index: i))
             from b in texts.Skip(a.Index + 1)
-            where a.Text.Box.Left < b.Box.Right && b.Box.Left < a.Text.Box.Right && a.Text.Box.Top < b.Box.Bottom && b.Box.Top < a.Text.Box.Bottom
+            where a.Text.Box.Left < b.Box.Right && b.Box.Left < a.Text.Box.Right
+            where a.Text.Box.Top < b.Box.Bottom && b.Box.Top < a.Text.Box.Bottom
             select $"{a.Text.Text} × {b.Text}";
         Assert.Empty(overlaps);
     }

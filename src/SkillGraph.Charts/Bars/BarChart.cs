@@ -9,7 +9,7 @@ public sealed record BarChart : ChartDescription
     /// <summary>The bars, the first at the top.</summary>
     public required IReadOnlyList<ChartBar> Bars { get; init; }
 
-    /// <summary>Lengths by powers of ten, for values of very different size. Say so in the subtitle: lengths are then not in proportion.</summary>
+    /// <summary>Lengths by powers of ten, for values of very different size; say so in the subtitle.</summary>
     public bool Logarithmic { get; init; }
 
     internal override void Place(Frame frame)

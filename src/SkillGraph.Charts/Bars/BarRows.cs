@@ -38,7 +38,7 @@ internal sealed class BarRows
         PlaceAxis(chart.XTitle);
         frame.Plot.Add.Bars(_bars);
         if (rows.Count == 0)
-            frame.AddAround(TextBlock.Of(NoData, TextStyle.Label), frame.Data.HorizontalCenter, frame.Data.VerticalCenter, Anchor.Center);
+            frame.AddAround(TextBlock.Of(NoData, TextStyle.Label), frame.Data.HorizontalCenter, frame.Y(0), Anchor.Center);
     }
 
     /// <summary>A bar, or one part of it, between two places of the axis. Parts are kept apart by a hair when they are wide enough.</summary>

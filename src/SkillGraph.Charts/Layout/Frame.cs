@@ -20,7 +20,7 @@ internal sealed class Frame
     public Frame(ChartDescription chart)
     {
         if (chart.Width is < 400 or > 4000 || chart.Height is < 300 or > 4000)
-            throw new ChartException("INVALID_SIZE", $"A chart of {chart.Width} × {chart.Height}: expected 400 to 4000 × 300 to 4000 pixels.");
+            throw new ChartException("INVALID_SIZE", $"{chart.Width} × {chart.Height} pixels: expected 400 to 4000 × 300 to 4000.");
         (Width, Height) = (chart.Width, chart.Height);
         Top = 20;
         _title = Header(chart.Title, TextStyle.Title);

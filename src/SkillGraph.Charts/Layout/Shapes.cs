@@ -25,7 +25,7 @@ internal static class Shapes
         canvas.DrawCircle(center, diameter / 2, paint);
     }
 
-    /// <summary>A dashed line as strokes of one path: a path effect would become a filled outline in SVG, with a warning on stderr.</summary>
+    /// <summary>A dashed line as strokes of one path: in SVG a path effect would be a filled outline and a warning on stderr.</summary>
     public static void DashedLine(SKCanvas canvas, IReadOnlyList<SKPoint> points, string color, float width)
     {
         using var paint = Stroke(color, width);

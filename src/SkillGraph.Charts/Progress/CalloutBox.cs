@@ -5,7 +5,7 @@ using SkillGraph.Charts.Text;
 
 namespace SkillGraph.Charts.Progress;
 
-/// <summary>A filled box of text beside a point, at the nearest place where it covers no line and no other text, or the least of them.</summary>
+/// <summary>A filled box of text beside a point, at the nearest place where it covers the least of lines and other texts.</summary>
 internal static class CalloutBox
 {
     private const float Padding = 9;

@@ -27,7 +27,8 @@ internal sealed class EndLabels
     public void Place()
     {
         var wanted = _labels.OrderBy(label => _frame.Y(label.Value)).ToArray();
-        var tops = Spread([.. wanted.Select(label => (_frame.Y(label.Value) - label.Block.Height / 2, label.Block.Height))], _frame.Data.Bottom);
+        var boxes = wanted.Select(label => (_frame.Y(label.Value) - label.Block.Height / 2, label.Block.Height)).ToArray();
+        var tops = Spread(boxes, _frame.Data.Bottom);
         for (var i = 0; i < wanted.Length; i++)
             _frame.Add(wanted[i].Block, _frame.Data.Right + HouseStyle.Gap, tops[i]);
     }

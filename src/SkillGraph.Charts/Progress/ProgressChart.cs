@@ -74,7 +74,8 @@ public sealed record ProgressChart : ChartDescription
         shade.FillColor = HouseStyle.Color(HouseStyle.Shade);
         shade.LineWidth = 0;
         var (left, right) = (frame.X(forecast.FromPeriod), frame.Data.Right);
-        var label = TextBlock.Fit(forecast.Label, TextStyle.Tick, Math.Max(20, right - left - HouseStyle.Gap), 3 * TextStyle.Tick.LineHeight);
+        var width = Math.Max(20, right - left - HouseStyle.Gap);
+        var label = TextBlock.Fit(forecast.Label, TextStyle.Tick, width, 3 * TextStyle.Tick.LineHeight);
         frame.Add(label, (left + right) / 2, frame.Data.Bottom - label.Height - HouseStyle.Gap / 2, Anchor.Center);
     }
 
@@ -107,9 +108,13 @@ public sealed record ProgressChart : ChartDescription
     private List<double> AllValues() =>
     [
         .. Series.SelectMany(series => series.Values).OfType<double>(),
-        .. Series.SelectMany(series => series.Band ?? []).OfType<(double Low, double High)>().SelectMany(band => new[] { band.Low, band.High }),
+        .. Bands().Select(band => band.Low),
+        .. Bands().Select(band => band.High),
         .. Target is null ? [] : new[] { Target.Value },
     ];
+
+    private IEnumerable<(double Low, double High)> Bands() =>
+        Series.SelectMany(series => series.Band ?? []).OfType<(double Low, double High)>();
 
     private void Check()
     {
@@ -119,8 +124,8 @@ public sealed record ProgressChart : ChartDescription
             if (series.Values.Count != Periods.Count || (series.Band is not null && series.Band.Count != Periods.Count))
                 throw new ChartException(
                     "INVALID_SHAPE",
-                    $"'{series.Name}' has {series.Values.Count} values and {series.Band?.Count ?? 0} of its band; expected {Periods.Count}, one for each period.");
+                    $"'{series.Name}' has {series.Values.Count} values, its band {series.Band?.Count ?? 0}; expected {Periods.Count} each.");
         if (Forecast is not null && (Forecast.FromPeriod < 0 || Forecast.FromPeriod >= Periods.Count))
-            throw new ChartException("INVALID_SHAPE", $"The forecast begins at period {Forecast.FromPeriod}; expected 0 to {Periods.Count - 1}.");
+            throw new ChartException("INVALID_SHAPE", $"Forecast from period {Forecast.FromPeriod}: expected 0 to {Periods.Count - 1}.");
     }
 }
