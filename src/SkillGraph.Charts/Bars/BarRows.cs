@@ -41,7 +41,7 @@ internal sealed class BarRows
             frame.AddAround(TextBlock.Of(NoData, TextStyle.Label), frame.Data.HorizontalCenter, frame.Y(0), Anchor.Center);
     }
 
-    /// <summary>A bar, or one part of it, between two places of the axis. Parts are kept apart by a hair when they are wide enough.</summary>
+    /// <summary>A bar, or one part of it, between two places of the axis. Wide enough parts are kept apart by a hair.</summary>
     public void Draw(int row, double from, double to, string color, bool separate = false)
     {
         var hair = _frame.Plot.Axes.Bottom.Width / _frame.Data.Width;

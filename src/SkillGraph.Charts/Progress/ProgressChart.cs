@@ -124,7 +124,7 @@ public sealed record ProgressChart : ChartDescription
             if (series.Values.Count != Periods.Count || (series.Band is not null && series.Band.Count != Periods.Count))
                 throw new ChartException(
                     "INVALID_SHAPE",
-                    $"'{series.Name}' has {series.Values.Count} values, its band {series.Band?.Count ?? 0}; expected {Periods.Count} each.");
+                    $"'{series.Name}' has {series.Values.Count} values, its band {series.Band?.Count ?? 0}; expected {Periods.Count}.");
         if (Forecast is not null && (Forecast.FromPeriod < 0 || Forecast.FromPeriod >= Periods.Count))
             throw new ChartException("INVALID_SHAPE", $"Forecast from period {Forecast.FromPeriod}: expected 0 to {Periods.Count - 1}.");
     }
