@@ -4,11 +4,14 @@ namespace SkillGraph.Agencies;
 public enum AgencyCategory
 {
     /// <summary>Employer (用人单位).</summary>
+    [Chinese("用人单位")]
     Employer,
 
     /// <summary>School (院校).</summary>
+    [Chinese("院校")]
     School,
 
     /// <summary>Social evaluation body (社会评价机构).</summary>
+    [Chinese("社会评价机构")]
     SocialBody,
 }

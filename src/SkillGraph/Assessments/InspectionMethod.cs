@@ -4,11 +4,14 @@ namespace SkillGraph.Assessments;
 public enum InspectionMethod
 {
     /// <summary>Double random, one public (双随机、一公开).</summary>
+    [Chinese("双随机、一公开")]
     DoubleRandom,
 
     /// <summary>Internet plus supervision (互联网+监管).</summary>
+    [Chinese("互联网+监管")]
     InternetPlus,
 
     /// <summary>After a complaint or other cause (专项督导).</summary>
+    [Chinese("专项督导")]
     ForCause,
 }

@@ -4,8 +4,10 @@ namespace SkillGraph.Assessments;
 public enum InspectionSide
 {
     /// <summary>Sent by the authority (外督).</summary>
+    [Chinese("外督")]
     External,
 
     /// <summary>By the agency or industry itself (内督).</summary>
+    [Chinese("内督")]
     Internal,
 }

@@ -4,11 +4,14 @@ namespace SkillGraph.Certificates;
 public enum EndReason
 {
     /// <summary>Revoked (撤销).</summary>
+    [Chinese("撤销")]
     Revoked,
 
     /// <summary>Replaced by another certificate (换发).</summary>
+    [Chinese("换发")]
     Replaced,
 
     /// <summary>Expired (到期).</summary>
+    [Chinese("到期")]
     Expired,
 }

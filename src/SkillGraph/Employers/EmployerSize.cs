@@ -4,14 +4,18 @@ namespace SkillGraph.Employers;
 public enum EmployerSize
 {
     /// <summary>Large (大型).</summary>
+    [Chinese("大型")]
     Large,
 
     /// <summary>Medium (中型).</summary>
+    [Chinese("中型")]
     Medium,
 
     /// <summary>Small (小型).</summary>
+    [Chinese("小型")]
     Small,
 
     /// <summary>Micro (微型).</summary>
+    [Chinese("微型")]
     Micro,
 }

@@ -4,8 +4,10 @@ namespace SkillGraph.Targets;
 public enum Comparator
 {
     /// <summary>At least the value (不低于).</summary>
+    [Chinese("不低于")]
     AtLeast,
 
     /// <summary>At most the value (不高于).</summary>
+    [Chinese("不高于")]
     AtMost,
 }

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SkillGraph.Imports;
+
+/// <summary>Imports files: reads and stages their rows, checks them, and merges them in one transaction.</summary>
+public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKinds kinds, TimeProvider clock)
+{
+    /// <summary>Imports a file. Until the merge commits nothing is written; once it has, the file is known and not imported again.</summary>
+    /// <param name="kind">Kind of rows, one of <see cref="ImportKinds.Names"/>.</param>
+    /// <param name="path">The file: CSV in UTF-8 or GB18030.</param>
+    /// <param name="options">How to import it.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Leaves everything as it was, up to the commit.</param>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public async Task<ImportResult> ImportAsync(
+        string kind, string path, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        options ??= new();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        try
+        {
+            var file = await SourceFile.InspectAsync(path, cancellation);
+            if (await KnownAsync(db, kind, file, cancellation) is { } known)
+                return new(ImportOutcome.AlreadyImported, known);
+            return await RunAsync(db, kinds[kind], file, options, progress, cancellation);
+        }
+        catch (UnreadableFileException e)
+        {
+            return new(ImportOutcome.Unreadable, Failure: e.Problem);
+        }
+    }
+
+    private async Task<ImportResult> RunAsync(
+        SkillGraphDb db, ImportKind kind, SourceFile file, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var lists = await ReferenceLists.LoadAsync(db, cancellation);
+        using var reader = RowReader.Open(file, kind, lists);
+        await db.Database.OpenConnectionAsync(cancellation);
+        var batch = Begin(kind, file, options);
+        db.Add(batch);
+        await db.SaveChangesAsync(cancellation);
+        await using var store = await ImportStore.OpenAsync(db, batch, cancellation);
+        try
+        {
+            batch.Rows = await new Staging(store, kind).RunAsync(reader, progress, file.Bytes, cancellation);
+            if (batch.Rows == 0)
+                throw new UnreadableFileException("NO_ROWS", "文件只有表头，没有数据行", "the file has a header and no rows");
+            var merging = new MergeRun(db, store, kind, batch, file, ChinaTime.Today(clock), clock);
+            var known = await merging.RunAsync(options.AllOrNothing, phase => progress?.Report(new(phase, batch.Rows, file.Bytes, file.Bytes)), cancellation);
+            if (known is not null)
+                return new(ImportOutcome.AlreadyImported, known);
+            var report = new Reports(store, file);
+            return new(
+                batch.State == ImportState.Refused ? ImportOutcome.Refused : ImportOutcome.Merged,
+                batch,
+                RejectedFile: await report.WriteAsync(warnings: false),
+                WarningsFile: await report.WriteAsync(warnings: true));
+        }
+        finally
+        {
+            await db.ImportBatches.Where(b => b.Id == batch.Id && b.State == ImportState.Staging).ExecuteDeleteAsync(CancellationToken.None);
+        }
+    }
+
+    private ImportBatch Begin(ImportKind kind, SourceFile file, ImportOptions options) => new()
+    {
+        Kind = kind.Name,
+        FileName = Path.GetFileName(file.Path),
+        Sha256 = file.Sha256,
+        ImportedBy = options.ImportedBy,
+        StartedAt = clock.GetUtcNow().UtcDateTime,
+        State = ImportState.Staging,
+    };
+
+    internal static Task<ImportBatch?> KnownAsync(SkillGraphDb db, string kind, SourceFile file, CancellationToken cancellation) =>
+        db.ImportBatches.AsNoTracking().FirstOrDefaultAsync(b => b.Kind == kind && b.Sha256 == file.Sha256 && b.State == ImportState.Merged, cancellation);
+}

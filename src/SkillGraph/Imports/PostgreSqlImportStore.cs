@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace SkillGraph.Imports;
+
+/// <summary>
+/// Stages in unlogged tables of a schema of its own, which outlive the importing process though not a crash of the server.
+/// A session lock tells living imports from dead ones.
+/// </summary>
+internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) : ImportStore(db, batch)
+{
+    private const int LockClass = 0x53474931;
+
+    /// <inheritdoc/>
+    public override string CreateTable => "CREATE UNLOGGED TABLE";
+
+    private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
+
+    /// <inheritdoc/>
+    public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    {
+        var types = columns.Select(c => CopyType(c.Type)).ToArray();
+        await using var copy = await Connection.BeginBinaryImportAsync($"COPY {table} FROM STDIN (FORMAT BINARY)", cancellation);
+        foreach (var row in rows)
+        {
+            await copy.StartRowAsync(cancellation);
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i] is { } value)
+                    await copy.WriteAsync(value, types[i], cancellation);
+                else
+                    await copy.WriteNullAsync(cancellation);
+            }
+        }
+        await copy.CompleteAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override Task IndexAsync(string table, string column, CancellationToken cancellation) => ExecuteAsync($"CREATE INDEX ON {table} ({column})", cancellation);
+
+    /// <inheritdoc/>
+    public override Task AnalyzeAsync(string table, CancellationToken cancellation) => ExecuteAsync($"ANALYZE {table}", cancellation);
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);
+        await UnlockAsync(Batch.Id);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ClaimAsync(CancellationToken cancellation)
+    {
+        Db.Database.SetCommandTimeout(TimeSpan.Zero);
+        await ClearDeadAsync();
+        await TryLockAsync(Batch.Id);
+        await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
+    }
+
+    /// <inheritdoc/>
+    protected override string Spell(SqlType type) => type switch
+    {
+        SqlType.Text => "text COLLATE \"C\"",
+        SqlType.Date => "date",
+        SqlType.Whole => "integer",
+        SqlType.Long => "bigint",
+        SqlType.Real => "double precision",
+        _ => "bytea",
+    };
+
+    private async Task ClearDeadAsync()
+    {
+        var schemas = new List<string>();
+        await foreach (var row in QueryAsync("SELECT nspname FROM pg_namespace WHERE nspname ~ '^import_[0-9]+$'"))
+            schemas.Add(row.GetString(0));
+        foreach (var schema in schemas)
+        {
+            var id = long.Parse(schema["import_".Length..], CultureInfo.InvariantCulture);
+            if (!await TryLockAsync(id))
+                continue;
+            await ExecuteAsync($"DROP SCHEMA IF EXISTS {schema} CASCADE", CancellationToken.None);
+            await ForgetAsync(id);
+            await UnlockAsync(id);
+        }
+    }
+
+    private async Task<bool> TryLockAsync(long id)
+    {
+        await foreach (var row in QueryAsync($"SELECT pg_try_advisory_lock({LockClass}, {(int)id})"))
+            return row.GetBoolean(0);
+        return false;
+    }
+
+    private Task<int> UnlockAsync(long id) => ExecuteAsync($"SELECT pg_advisory_unlock({LockClass}, {(int)id})", CancellationToken.None);
+
+    private static NpgsqlDbType CopyType(SqlType type) => type switch
+    {
+        SqlType.Text => NpgsqlDbType.Text,
+        SqlType.Date => NpgsqlDbType.Date,
+        SqlType.Whole => NpgsqlDbType.Integer,
+        SqlType.Long => NpgsqlDbType.Bigint,
+        SqlType.Real => NpgsqlDbType.Double,
+        _ => NpgsqlDbType.Bytea,
+    };
+}

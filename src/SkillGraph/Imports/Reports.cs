@@ -1,0 +1,73 @@
+using CsvHelper;
+
+namespace SkillGraph.Imports;
+
+/// <summary>
+/// Writes the rows that were rejected, or warned about, beside the imported file: reasons first, then the row's own cells, so that a clerk
+/// can mend that very file and import it.
+/// </summary>
+internal sealed class Reports(ImportStore store, SourceFile file)
+{
+    private static readonly string[] Remarks = ["#行号", "#栏目", "#值", "#代码", "#原因", "#reason_en"];
+
+    /// <summary>Writes the file, or removes one of an earlier import when there is nothing to write.</summary>
+    /// <returns>Its path; null when there is nothing to write.</returns>
+    public async Task<string?> WriteAsync(bool warnings)
+    {
+        var path = Path.ChangeExtension(file.Path, warnings ? ".warnings.csv" : ".rejected.csv");
+        using var rows = RowReader.OpenCsv(file, () => { });
+        var names = rows.Headers.ToArray();
+        CsvWriter? csv = null;
+        await foreach (var (line, problems) in ByLineAsync(warnings))
+        {
+            if (csv is null)
+            {
+                csv = CsvWriter.Create(File.Create(path), new CsvWriterOptions { WriteByteOrderMark = true, ValidateFieldCount = false });
+                csv.WriteRecord([.. Remarks, .. names.Where(IsOwn)]);
+            }
+            while (rows.LineNumber != line && rows.Read())
+            {
+            }
+            csv.WriteRecord([.. Explain(line, problems), .. Enumerable.Range(0, Math.Max(names.Length, rows.FieldCount)).Where(i => i >= names.Length || IsOwn(names[i])).Select(rows.GetString)]);
+        }
+        if (csv is null)
+        {
+            File.Delete(path);
+            return null;
+        }
+        csv.Dispose();
+        return path;
+    }
+
+    private static bool IsOwn(string name) => !name.StartsWith(Header.Remark);
+
+    private static string[] Explain(long line, List<RowProblem> problems) =>
+    [
+        line.ToString(),
+        Join(problems, p => p.Column),
+        Join(problems, p => p.Value),
+        Join(problems, p => p.Problem.Code),
+        Join(problems, p => p.Problem.Chinese),
+        Join(problems, p => p.Problem.English),
+    ];
+
+    private static string Join(List<RowProblem> problems, Func<RowProblem, string?> part) => string.Join("; ", problems.Select(part));
+
+    private async IAsyncEnumerable<(long Line, List<RowProblem> Problems)> ByLineAsync(bool warnings)
+    {
+        var sameLine = new List<RowProblem>();
+        var query = $"SELECT line, header, value, code, chinese, english FROM {store.Problems} WHERE warning = @warning ORDER BY line, in_check, header, code";
+        await foreach (var row in store.QueryAsync(query, ("@warning", warnings ? 1 : 0)))
+        {
+            var line = row.GetInt64(0);
+            if (sameLine.Count > 0 && sameLine[0].Line != line)
+            {
+                yield return (sameLine[0].Line, sameLine);
+                sameLine = [];
+            }
+            sameLine.Add(new(line, row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), new(row.GetString(3), row.GetString(4), row.GetString(5)), warnings));
+        }
+        if (sameLine.Count > 0)
+            yield return (sameLine[0].Line, sameLine);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SkillGraph.Imports;
+
+/// <summary>A file to import, found readable from its first byte to its last.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Encoding">What its text is written in.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Sha256">SHA-256 of its bytes, 64 hex digits.</param>
+internal sealed record SourceFile(string Path, Encoding Encoding, long Bytes, string Sha256)
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>Looks through the file.</summary>
+    /// <exception cref="UnreadableFileException">It is missing, a folder, empty, no text, or not UTF-8 or GB18030.</exception>
+    public static async Task<SourceFile> InspectAsync(string path, CancellationToken cancellation)
+    {
+        await using var stream = Open(path);
+        if (stream.Length == 0)
+            throw new UnreadableFileException("EMPTY_FILE", "文件是空的", "the file is empty");
+        await new TextShape(stream).CheckAsync(cancellation);
+        var encoding = await IsAsync(Utf8, stream, cancellation) ? Utf8 : await IsAsync(Gb18030, stream, cancellation) ? Gb18030 : null;
+        if (encoding is null)
+            throw new UnreadableFileException("UNKNOWN_ENCODING", "文件既不是 UTF-8 也不是 GB18030 编码，请另存为“CSV UTF-8”", "the file is neither UTF-8 nor GB18030; save it as CSV UTF-8");
+        stream.Position = 0;
+        return new(path, encoding, stream.Length, Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation)));
+    }
+
+    /// <summary>Opens the file for reading from its start.</summary>
+    public FileStream OpenRead() => Open(Path);
+
+    private static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UnreadableFileException("IS_A_FOLDER", $"“{path}”是文件夹，不是文件", $"'{path}' is a folder, not a file");
+        try
+        {
+            var stream = new FileStream(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+            return stream.CanSeek
+                ? stream
+                : throw new UnreadableFileException("NOT_A_FILE", $"“{path}”不是普通文件", $"'{path}' is no regular file");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableFileException("FILE_NOT_FOUND", $"找不到文件“{path}”", $"there is no file '{path}'");
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new UnreadableFileException("FILE_NOT_READABLE", $"无法读取文件“{path}”：没有权限或正被占用", $"'{path}' cannot be read: no permission, or in use");
+        }
+    }
+
+    private static async Task<bool> IsAsync(Encoding encoding, FileStream stream, CancellationToken cancellation)
+    {
+        stream.Position = 0;
+        var decoder = encoding.GetDecoder();
+        var bytes = new byte[1 << 16];
+        var chars = new char[encoding.GetMaxCharCount(bytes.Length)];
+        try
+        {
+            int read;
+            while ((read = await stream.ReadAsync(bytes, cancellation)) > 0)
+                decoder.GetChars(bytes.AsSpan(0, read), chars, flush: false);
+            decoder.GetChars([], chars, flush: true);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace SkillGraph.Imports;
+
+/// <summary>
+/// Stages in a file of its own beside the record store, so that staging and checking leave the record store free for other writers.
+/// A lock file that the process holds tells the living from the dead.
+/// </summary>
+internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : ImportStore(db, batch)
+{
+    private const string LockSuffix = ".lock";
+    private const int CacheKibibytes = 128 * 1024;
+
+    private FileStream? _claim;
+
+    /// <inheritdoc/>
+    public override string CreateTable => "CREATE TABLE";
+
+    private SqliteConnection Connection => (SqliteConnection)Db.Database.GetDbConnection();
+
+    private string Prefix => Path.GetFullPath(Connection.DataSource) + ".import-";
+
+    private string StagingFile => Prefix + Batch.Id;
+
+    /// <inheritdoc/>
+    public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    {
+        using var interrupt = cancellation.Register(() => raw.sqlite3_interrupt(Connection.Handle));
+        await using var transaction = Connection.BeginTransaction(deferred: true);
+        await using var insert = Connection.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        for (var i = 0; i < columns.Count; i++)
+            insert.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+                insert.Parameters[i].Value = row[i] ?? DBNull.Value;
+            insert.ExecuteNonQuery();
+        }
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override Task IndexAsync(string table, string column, CancellationToken cancellation) =>
+        ExecuteAsync($"CREATE INDEX {table}_{column} ON {table.Split('.')[1]} ({column})", cancellation);
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);
+        File.Delete(StagingFile);
+        await _claim!.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ClaimAsync(CancellationToken cancellation)
+    {
+        await ClearDeadAsync();
+        _claim = new(StagingFile + LockSuffix, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        await ExecuteAsync($"ATTACH DATABASE @file AS {Schema}", cancellation, ("@file", StagingFile));
+        // What is staged is worth nothing after a crash.
+        await ExecuteAsync($"PRAGMA {Schema}.journal_mode = OFF; PRAGMA {Schema}.synchronous = OFF", cancellation);
+        await ExecuteAsync($"PRAGMA {Schema}.cache_size = -{CacheKibibytes}; PRAGMA main.cache_size = -{CacheKibibytes}", cancellation);
+    }
+
+    /// <inheritdoc/>
+    protected override string Spell(SqlType type) => type switch
+    {
+        SqlType.Text or SqlType.Date => "TEXT",
+        SqlType.Real => "REAL",
+        SqlType.Bytes => "BLOB",
+        _ => "INTEGER",
+    };
+
+    private async Task ClearDeadAsync()
+    {
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Prefix)!, Path.GetFileName(Prefix) + "*" + LockSuffix))
+        {
+            try
+            {
+                await using var claim = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+                var staging = file[..^LockSuffix.Length];
+                File.Delete(staging);
+                await ForgetAsync(long.Parse(staging[Prefix.Length..], CultureInfo.InvariantCulture));
+            }
+            catch (IOException)
+            {
+                // Its import lives, or another process is clearing it away.
+            }
+        }
+    }
+}
