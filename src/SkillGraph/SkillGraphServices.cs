@@ -6,6 +6,7 @@ using SkillGraph.Levels;
 using SkillGraph.Querying;
 using SkillGraph.Reports;
 using SkillGraph.Targets;
+using SkillGraph.Imports;
 using SkillGraph.Workers;
 
 namespace SkillGraph;
@@ -30,6 +31,7 @@ public static class SkillGraphServices
             .AddQuerying<SkillGraphDb>(typeof(SkillGraphDb).Assembly, services => services.GetRequiredService<DataKeys>().Cursors)
             .AddSingleton<ApiKeys>()
             .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
-            .AddSingleton<IdentityVault>();
+            .AddSingleton<IdentityVault>()
+            .AddImports();
     }
 }
