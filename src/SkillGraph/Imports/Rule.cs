@@ -49,13 +49,17 @@ internal sealed record Rule(string Code, string Column, string Breach)
     /// <summary>Days that have happened are not in the future (today in Asia/Shanghai).</summary>
     public static Rule NotInFuture(string column) => new("IN_FUTURE", column, $"c.{column} > {{today}}")
     {
-        Chinese = "日期“{value}”晚于今天", English = "'{value}' is in the future", Source = Records,
+        Chinese = "日期“{value}”晚于今天",
+        English = "'{value}' is in the future",
+        Source = Records,
     };
 
     /// <summary>A day that cannot come before another one.</summary>
     public static Rule NotBefore(string column, string earlier, string chinese, string earlierChinese) => new("WRONG_ORDER", column, $"c.{column} < c.{earlier}")
     {
-        Chinese = $"{chinese}“{{value}}”早于{earlierChinese}“{{expected}}”", English = $"{column} '{{value}}' comes before {earlier} '{{expected}}'",
-        Expected = $"c.{earlier}", Source = Records,
+        Chinese = $"{chinese}“{{value}}”早于{earlierChinese}“{{expected}}”",
+        English = $"{column} '{{value}}' comes before {earlier} '{{expected}}'",
+        Expected = $"c.{earlier}",
+        Source = Records,
     };
 }

@@ -11,7 +11,9 @@ internal sealed class Identity(IdentityVault vault)
     /// <summary>Kind of document; a resident identity card when empty.</summary>
     public static readonly ImportColumn Kind = new(KindColumn, "证件类型", Cells.Enum<IdentityKind>(), "居民身份证")
     {
-        Target = null, Optional = true, Default = EnumText.Of(IdentityKind.ResidentId),
+        Target = null,
+        Optional = true,
+        Default = EnumText.Of(IdentityKind.ResidentId),
     };
 
     /// <summary>Number of the document; staged as its hash.</summary>
