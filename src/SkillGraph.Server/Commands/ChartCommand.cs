@@ -26,7 +26,7 @@ internal static class ChartCommand
         command.SetAction(async (flags, cancellation) =>
         {
             await using var services = new ServiceCollection().AddLogging().AddSkillGraph(flags.Hub()).BuildServiceProvider();
-            await services.GetRequiredService<HubMigrator>().RequireReadyAsync(cancellation);
+            await ReadyStores.RequireAsync(services, cancellation);
             await services.GetRequiredService<HubReplica>().RefreshAsync(cancellation);
             var names = flags.GetValue(Names) is { Length: > 0 } some ? some : [.. HubCharts.Names];
             var charts = await services.GetRequiredService<HubCharts>().DescribeAsync(

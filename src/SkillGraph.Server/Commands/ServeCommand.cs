@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Npgsql;
-using SkillGraph.Databases;
 using SkillGraph.Server.Hosting;
 
 namespace SkillGraph.Server.Commands;
@@ -20,7 +18,7 @@ internal static class ServeCommand
         {
             var settings = flags.Hub();
             await using var app = HubServer.Build(settings, flags.GetValue(HubOptions.Urls));
-            await RequireStoresAsync(settings, app.Services.GetRequiredService<HubMigrator>(), cancellation);
+            await ReadyStores.RequireAsync(app.Services, cancellation);
             await app.StartAsync(cancellation);
             foreach (var url in app.Urls)
                 Console.WriteLine($"已启动 Listening on {url}  GraphQL: {url}/graphql  查询浏览器 Explorer: {url}/graphql/explorer");
@@ -28,18 +26,5 @@ internal static class ServeCommand
             return 0;
         });
         return command;
-    }
-
-    private static async Task RequireStoresAsync(HubSettings settings, HubMigrator migrator, CancellationToken cancellation)
-    {
-        if (await migrator.IsReadyAsync(cancellation))
-            return;
-        if (settings.PostgreSql is { } connectionString)
-        {
-            // Says itself what is wrong when it cannot be opened.
-            await using var connection = new NpgsqlConnection(connectionString);
-            await connection.OpenAsync(cancellation);
-        }
-        throw new CommandFailure("数据库尚未建好或版本较旧：the stores are missing or older than this program. Run `skillgraph migrate` with the same options, or `skillgraph demo`.");
     }
 }

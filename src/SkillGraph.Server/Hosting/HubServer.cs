@@ -24,6 +24,7 @@ public static class HubServer
             .AddSingleton<CallerLookup>(services => (key, stop) => new(services.GetRequiredService<ApiKeys>().FindAsync(key, stop)))
             .AddGraphQLHttp(builder.Configuration.GetSection("Limits").Get<RequestLimits>() ?? new())
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
+            .AddHostedService<ReplicaRefresher>()
             .AddHealthChecks()
             .AddCheck<StoresHealth>("stores");
         var app = builder.Build();

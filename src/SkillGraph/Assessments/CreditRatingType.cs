@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Databases;
+using SkillGraph.Imports;
 using SkillGraph.Querying;
 
 namespace SkillGraph.Assessments;
@@ -9,7 +9,7 @@ internal sealed class CreditRatingType(TimeProvider clock) : FactType<CreditRati
 {
     protected override Expression<Func<CreditRating, bool>>? VisibleTo(Caller caller)
     {
-        var today = HubReplica.Today(clock);
+        var today = ChinaTime.Today(clock);
         return caller.Has(Privilege.Unpublished) ? null : r => r.PublishedOn <= today;
     }
 }

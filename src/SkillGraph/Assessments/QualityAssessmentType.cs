@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Databases;
+using SkillGraph.Imports;
 using SkillGraph.Querying;
 
 namespace SkillGraph.Assessments;
@@ -9,7 +9,7 @@ internal sealed class QualityAssessmentType(TimeProvider clock) : FactType<Quali
 {
     protected override Expression<Func<QualityAssessment, bool>>? VisibleTo(Caller caller)
     {
-        var today = HubReplica.Today(clock);
+        var today = ChinaTime.Today(clock);
         return caller.Has(Privilege.Unpublished) ? null : a => a.PublishedOn <= today;
     }
 }

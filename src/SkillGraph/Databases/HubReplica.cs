@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillGraph.Certificates;
 using SkillGraph.Employers;
+using SkillGraph.Imports;
 using SkillGraph.Statistics;
 using SkillGraph.Workers;
 
@@ -9,9 +10,6 @@ namespace SkillGraph.Databases;
 /// <summary>This process's statistics replica of the hub, opened when first needed.</summary>
 public sealed class HubReplica(HubSettings settings, IDbContextFactory<SkillGraphDb> stores, TimeProvider clock) : IDisposable
 {
-    // Asia/Shanghai has kept UTC+8 without summer time since 1991; a fixed offset needs no time-zone data on the machine.
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
-
     private static readonly ReplicaSchema Schema = new(
         "SELECT data_version, replica_epoch FROM hub_state",
         ReplicaTables.All,
@@ -25,14 +23,11 @@ public sealed class HubReplica(HubSettings settings, IDbContextFactory<SkillGrap
     private readonly Lazy<Replica> _replica = new(() =>
     {
         Directory.CreateDirectory(settings.DataFolder);
-        return new(Schema, new(settings.ReplicaFolder) { Today = () => Today(clock) });
+        return new(Schema, new(settings.ReplicaFolder) { Today = () => ChinaTime.Today(clock) });
     });
 
     /// <summary>What the replica shows now.</summary>
     public ReplicaState State => _replica.Value.State;
-
-    /// <summary>Today in Asia/Shanghai, by which all days of the hub are meant.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Shanghai).DateTime);
 
     /// <summary>Copies what changed in the record store since the last refresh.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
