@@ -20,7 +20,9 @@ internal static class CommandLine
     {
         using var interruption = new Interruption();
         var root = new RootCommand(Description) { HubOptions.Data, HubOptions.Database };
+        root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         var parsed = root.Parse(args);
         try
         {

@@ -11,10 +11,11 @@ globalThis.MonacoEnvironment = {
 };
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+// Where a caller's key goes; without one the caller is anonymous.
 const headers = JSON.stringify({ 'X-Api-Key': '' }, null, 2);
 
 createRoot(document.getElementById('explorer')).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={examples.map(query => ({ query, headers }))} defaultEditorToolsVisibility="headers">
+  <GraphiQL fetcher={fetcher} defaultHeaders={headers} defaultTabs={examples.map(query => ({ query }))} defaultEditorToolsVisibility="headers">
     <GraphiQL.Logo>
       <a href="/">川技图谱 SkillGraph</a>
     </GraphiQL.Logo>
