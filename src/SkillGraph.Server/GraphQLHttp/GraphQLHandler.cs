@@ -16,7 +16,7 @@ internal sealed class GraphQLHandler(
 
     public async Task HandleAsync(HttpContext http)
     {
-        var mediaType = MediaTypes.GraphQL;
+        var mediaType = MediaTypes.Json;
         try
         {
             if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsPost(http.Request.Method))

@@ -8,21 +8,22 @@ internal static class MediaTypes
     public const string Json = "application/json";
     public const string GraphQL = "application/graphql-response+json";
 
-    private static readonly string[] Offered = [GraphQL, Json];
-
-    /// <summary>The type of the answer that the client likes best; <see cref="GraphQL"/> when it does not say or does not mind.</summary>
+    /// <summary>
+    /// The type of the answer that the client likes best. Of the two named alike it is <see cref="GraphQL"/>; a client that does not
+    /// name a type may be an old one, and gets <see cref="Json"/>.
+    /// </summary>
     /// <exception cref="HttpRefusal">406: the client accepts neither.</exception>
     public static string Negotiate(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)
-            return GraphQL;
-        return Offered.Select(type => (type, quality: Quality(accepted, type)))
-            .Where(offer => offer.quality > 0)
-            .OrderByDescending(offer => offer.quality)
-            .Select(offer => offer.type)
-            .FirstOrDefault() ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
+            return Json;
+        var (graphQL, json) = (Preference(accepted, GraphQL), Preference(accepted, Json));
+        if (graphQL.Quality == 0 && json.Quality == 0)
+            throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
                 $"The answer is {GraphQL} or {Json}, and the Accept header allows neither.");
+        var order = graphQL.CompareTo(json);
+        return order > 0 || (order == 0 && graphQL.Named) ? GraphQL : Json;
     }
 
     /// <summary>Whether the content is JSON in UTF-8, the only kind of body that is read.</summary>
@@ -32,10 +33,12 @@ internal static class MediaTypes
         && (!content.Charset.HasValue || HeaderUtilities.RemoveQuotes(content.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     // The most specific entry that matches decides: "application/json;q=0, */*" excludes JSON.
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) => accepted
-        .Where(entry => entry.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)
-            || entry.MatchesAllTypes || (entry.MatchesAllSubTypes && entry.Type.Equals("application", StringComparison.OrdinalIgnoreCase)))
-        .OrderBy(entry => entry.MatchesAllTypes ? 2 : entry.MatchesAllSubTypes ? 1 : 0)
-        .Select(entry => entry.Quality ?? 1)
-        .FirstOrDefault();
+    private static (double Quality, bool Named) Preference(IList<MediaTypeHeaderValue> accepted, string type)
+    {
+        var entry = accepted.FirstOrDefault(entry => entry.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase));
+        var match = entry
+            ?? accepted.FirstOrDefault(wide => wide.MatchesAllSubTypes && wide.Type.Equals("application", StringComparison.OrdinalIgnoreCase))
+            ?? accepted.FirstOrDefault(wide => wide.MatchesAllTypes);
+        return match is null ? (0, false) : (match.Quality ?? 1, entry is not null);
+    }
 }

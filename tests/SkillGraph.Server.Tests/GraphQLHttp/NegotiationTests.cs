@@ -5,14 +5,15 @@ namespace SkillGraph.Server.Tests.GraphQLHttp;
 public class NegotiationTests(TestServer server) : IClassFixture<TestServer>
 {
     [Theory]
-    [InlineData(null, "application/graphql-response+json")]
-    [InlineData("*/*", "application/graphql-response+json")]
-    [InlineData("application/*", "application/graphql-response+json")]
+    [InlineData(null, "application/json")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("application/*", "application/json")]
+    [InlineData("application/graphql-response+json, */*", "application/graphql-response+json")]
     [InlineData("application/json", "application/json")]
     [InlineData("application/json, application/graphql-response+json", "application/graphql-response+json")]
     [InlineData("application/graphql-response+json;q=0.5, application/json", "application/json")]
     [InlineData("application/graphql-response+json;q=0, */*", "application/json")]
-    [InlineData("text/html, application/xhtml+xml, */*;q=0.8", "application/graphql-response+json")]
+    [InlineData("text/html, application/xhtml+xml, */*;q=0.8", "application/json")]
     public async Task The_answer_has_the_type_that_the_client_likes_best(string? accept, string expected)
     {
         var type = (await server.PostAsync(new { query = "{hello}" }, accept)).MediaType();

@@ -48,10 +48,10 @@ public sealed class TestServer : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    public Task<HttpResponseMessage> PostAsync(object body, string? accept = null, params (string Name, string Value)[] headers) =>
+    public Task<HttpResponseMessage> PostAsync(object body, string? accept = "application/graphql-response+json", params (string Name, string Value)[] headers) =>
         PostAsync(JsonContent.Create(body), accept, headers);
 
-    public async Task<HttpResponseMessage> PostAsync(HttpContent body, string? accept = null, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> PostAsync(HttpContent body, string? accept = "application/graphql-response+json", params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = body };
         if (accept is not null)
