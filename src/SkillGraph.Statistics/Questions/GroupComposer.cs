@@ -33,7 +33,7 @@ internal sealed class GroupComposer
     public string EachDay(IReadOnlyList<DateOnly> days)
     {
         var day = _parameters.Add(days);
-        var (changes, groups) = _plan.Summary is not null && _period is { Ended: not null } period && !_plan.Used.Any(dimension => dimension.Sql.Contains("{asOf}"))
+        var (changes, groups) = _plan.Summary is not null && _period is { } period && !_plan.Used.Any(dimension => dimension.Sql.Contains("{asOf}"))
             ? ($"WITH change AS MATERIALIZED ({Changes(period)})", Sums())
             : ("", AsOf("d.day"));
         return $"{changes} SELECT d.day AS as_of, g.* FROM (SELECT unnest({day}) AS day) d, LATERAL ({groups}) g";
@@ -46,7 +46,10 @@ internal sealed class GroupComposer
     /// <summary>A summary as what each day adds and takes away: read once for all the days of a series.</summary>
     private string Changes(Period period)
     {
-        var (begun, ended) = ($"f.{period.From.Quoted()}", $"f.{period.Ended!.Quoted()}");
+        var begun = $"f.{period.From.Quoted()}";
+        if (period.Ended is null)
+            return Changes(begun, "");
+        var ended = $"f.{period.Ended.Quoted()}";
         return $"{Changes(begun, "")} UNION ALL {Changes($"greatest({begun}, {ended})", $"AND {ended} IS NOT NULL", "-")}";
     }
 
