@@ -8,6 +8,7 @@ namespace SkillGraph.Charts.Progress;
 /// <summary>A filled box of text beside a point, at the nearest place where it covers the least of lines and other texts.</summary>
 internal static class CalloutBox
 {
+    private const float Dot = 12;
     private const float Padding = 9;
     private const float NarrowestText = 130;
     private const float Border = 3;
@@ -32,6 +33,7 @@ internal static class CalloutBox
         {
             using var fill = Shapes.Fill(series.Color);
             Shapes.Line(canvas, new(point.X, point.Y), foot, series.Color, 1);
+            Shapes.Dot(canvas, new(point.X, point.Y), series.Color, Dot);
             canvas.DrawRoundRect(box.Left, box.Top, width, height, 3, 3, fill);
         });
         frame.Add(text, box.Left + Padding, box.Top + Padding - 2);

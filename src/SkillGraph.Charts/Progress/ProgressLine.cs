@@ -11,7 +11,6 @@ internal static class ProgressLine
     private const float Thick = 2.5f;
     private const float Thin = 1.8f;
     private const float Dot = 7;
-    private const float LargeDot = 12;
     private const double BandOpacity = 0.2;
 
     public static LegendEntry Entry(ProgressSeries series) => new(series.Name, 28, (canvas, at) =>
@@ -49,8 +48,6 @@ internal static class ProgressLine
             if (series.Markers || run.Length == 1)
                 frame.Shapes.Add(canvas => Array.ForEach(points, point => Shapes.Dot(canvas, point, series.Color, Dot)));
         }
-        if (series.Callout is not null && runs.Length > 0)
-            frame.Shapes.Add(canvas => Shapes.Dot(canvas, new(frame.X(runs[^1][^1].X), frame.Y(runs[^1][^1].Y)), series.Color, LargeDot));
         if (series.MissingLabel is not null)
             for (var i = 1; i < runs.Length; i++)
                 PlaceMissing(frame, series.MissingLabel, runs[i - 1][^1], runs[i][0]);

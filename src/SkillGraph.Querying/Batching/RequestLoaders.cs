@@ -14,7 +14,7 @@ internal static class RequestLoaders
     public static T OfLevel<T>(IResolveFieldContext context, Func<T> create)
         where T : class
     {
-        var level = $"{context.ParentType.Name}:{string.Join('.', context.Path.Where(part => part is string))}";
+        var level = $"{context.ParentType.Name}:{string.Join('.', context.ResponsePath.Where(part => part is string))}";
         return (T)_byExecution.GetOrCreateValue((IExecutionContext)context.ExecutionContext).GetOrAdd(level, _ => new(create)).Value;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class Entity
             property.DeclaringType.ContainingEntityType.GetIndexes().Any(index => index.Properties[0] == property));
 
     private IEnumerable<Relation> RelationsOf(IEntityType model, ISet<Type> exposed, bool toMany) =>
-        from navigation in model.GetNavigations().Cast<INavigationBase>().Concat(model.GetSkipNavigations())
+        from navigation in model.GetNavigations()
         where navigation.IsCollection == toMany && navigation.PropertyInfo is not null && exposed.Contains(navigation.TargetEntityType.ClrType)
         let rules = Declared.RulesOf(navigation.PropertyInfo!)
         where !rules.Hidden

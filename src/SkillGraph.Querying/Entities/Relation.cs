@@ -4,19 +4,25 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace SkillGraph.Querying.Entities;
 
 /// <summary>A navigation to another entity of the schema: to one row, or to a list of them.</summary>
+/// <param name="Name">The field.</param>
+/// <param name="Description">Its doc comment.</param>
+/// <param name="Property">The navigation.</param>
+/// <param name="TargetType">The other entity.</param>
+/// <param name="IsRequired">Whether every row has one.</param>
+/// <param name="ParentKey">Of a list: where its rows hold the key of the row they belong to.</param>
+/// <param name="Rules">What was declared about it.</param>
 internal sealed record Relation(string Name, string Description, PropertyInfo Property, Type TargetType, bool IsRequired, IProperty? ParentKey, FieldRules Rules)
 {
-    public static Relation Of(INavigationBase navigation, string name, FieldRules rules)
+    public static Relation Of(INavigation navigation, string name, FieldRules rules)
     {
-        var key = (navigation as INavigation)?.ForeignKey;
-        var isToParent = navigation is INavigation { IsOnDependent: true };
+        var key = navigation.ForeignKey;
         return new(
             name,
             XmlDescriptions.Of(navigation.PropertyInfo!),
             navigation.PropertyInfo!,
             navigation.TargetEntityType.ClrType,
-            isToParent && key!.IsRequired,
-            !isToParent && key?.PrincipalKey.IsPrimaryKey() == true ? key.Properties[0] : null,
+            navigation.IsOnDependent && key.IsRequired,
+            navigation.IsCollection ? key.Properties[0] : null,
             rules);
     }
 }

@@ -34,7 +34,10 @@ internal static class TextComparison
     public static Func<Expression, Operand, Expression> Folded(Func<Expression, Operand, Expression> compare) => (field, operand) =>
         compare(
             Expression.Call(field, nameof(string.ToLower), null),
-            operand with { Value = string.Create(((string)operand.Value!).Length, (string)operand.Value, (small, text) => Ascii.ToLower(text, small, out _)) });
+            operand with { Value = Fold((string)operand.Value!) });
+
+    private static string Fold(string text) =>
+        string.Concat(text.Select(letter => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter));
 
     /// <summary>The first text, by code point, after all that start with <paramref name="prefix"/>; null when there is none.</summary>
     private static string? After(string prefix)

@@ -5,5 +5,8 @@ internal abstract class Row
 {
     public abstract object Item { get; }
 
+    /// <summary>The key of the parent that the row belongs to, where pages of several parents are read at once.</summary>
+    public object? Parent { get; set; }
+
     public object?[] Keys { get; set; } = [];
 }

@@ -16,7 +16,7 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Func<C
     public override async Task<Page> PageAsync(ListRequest request, CancellationToken cancellationToken)
     {
         await using var db = await open(cancellationToken);
-        return PageOf(request, await Query<Row<T>>(db, request.Paged<T>(Root(db, typeof(T)))).ToListAsync(cancellationToken));
+        return PageOf(request, await Query<Row<T>>(db, request.Projected<T>(request.Paged(Root(db, typeof(T))))).ToListAsync(cancellationToken));
     }
 
     public override async Task<long> CountAsync(ListRequest request, CancellationToken cancellationToken)
@@ -28,21 +28,31 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Func<C
     public override async Task<IReadOnlyDictionary<object, Page>> PagesAsync(
         ListRequest request, Entity parent, Relation relation, IReadOnlyList<object> keys, CancellationToken cancellationToken)
     {
-        var parents = await ParentsAsync(parent, relation, keys, nameof(ParentRows<>.Rows), ToList, cancellationToken);
-        return parents.ToDictionary(group => group.Parent, group => PageOf(request, group.Rows));
-
-        Expression ToList(Expression rows) =>
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [typeof(Row<T>)], request.Paged<T>(rows));
+        await using var db = await open(cancellationToken);
+        var row = Expression.Parameter(parent.ClrType, "parent");
+        var children = Expression.Lambda(
+            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(row, relation, keys)), row);
+        var pages = Expression.Call(
+            typeof(Queryable), nameof(Queryable.SelectMany), [parent.ClrType, typeof(T)], Parents(db, parent, keys), Expression.Quote(children));
+        var ordered = request.Order.Apply(pages, request.Page.Backwards);
+        var rows = await Query<Row<T>>(db, request.Projected<T>(ordered, relation.ParentKey)).ToListAsync(cancellationToken);
+        var byParent = rows.ToLookup(found => found.Parent!);
+        return keys.ToDictionary(key => key, key => PageOf(request, [.. byParent[key]]));
     }
 
     public override async Task<IReadOnlyDictionary<object, long>> CountsAsync(
         ListRequest request, Entity parent, Relation relation, IReadOnlyList<object> keys, CancellationToken cancellationToken)
     {
-        var parents = await ParentsAsync(parent, relation, keys, nameof(ParentRows<>.Count), Count, cancellationToken);
-        return parents.ToDictionary(group => group.Parent, group => group.Count);
-
-        Expression Count(Expression rows) =>
-            Expression.Call(typeof(Queryable), nameof(Queryable.LongCount), [typeof(T)], request.Filtered(rows));
+        await using var db = await open(cancellationToken);
+        var row = Expression.Parameter(parent.ClrType, "parent");
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.LongCount), [typeof(T)], request.Filtered(Children(row, relation, keys)));
+        var counted = Expression.MemberInit(
+            Expression.New(typeof(ParentCount)),
+            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Parent))!, Expression.Convert(Expression.Property(row, parent.Key), typeof(object))),
+            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, count));
+        var counts = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [parent.ClrType, typeof(ParentCount)], Parents(db, parent, keys), Quote(counted, row));
+        return await Query<ParentCount>(db, counts).ToDictionaryAsync(parent => parent.Parent, parent => parent.Count, cancellationToken);
     }
 
     public override async Task<IReadOnlyList<object>> RowsAsync(
@@ -63,37 +73,23 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Func<C
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<List<ParentRows<T>>> ParentsAsync(
-        Entity parent, Relation relation, IReadOnlyList<object> keys, string property, Func<Expression, Expression> read, CancellationToken cancellationToken)
+    private static MethodCallExpression Parents(DbContext db, Entity parent, IReadOnlyList<object> keys)
     {
-        await using var db = await open(cancellationToken);
         var row = Expression.Parameter(parent.ClrType, "parent");
-        var key = Expression.Property(row, parent.Key);
-        var children = Children(Expression.Property(row, relation.Property), relation, keys);
-        var group = Expression.MemberInit(
-            Expression.New(typeof(ParentRows<T>)),
-            Expression.Bind(typeof(ParentRows<T>).GetProperty(nameof(ParentRows<>.Parent))!, Expression.Convert(key, typeof(object))),
-            Expression.Bind(typeof(ParentRows<T>).GetProperty(property)!, read(children)));
-        var parents = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Where), [parent.ClrType], Root(db, parent.ClrType), Quote(Comparison.OneOf(key, keys), row));
-        var groups = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Select), [parent.ClrType, typeof(ParentRows<T>)], parents, Quote(group, row));
-        return await Query<ParentRows<T>>(db, groups).ToListAsync(cancellationToken);
+        var condition = Comparison.OneOf(Expression.Property(row, parent.Key), keys);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [parent.ClrType], Root(db, parent.ClrType), Quote(condition, row));
     }
 
     /// <summary>
     /// The rows of one parent. That their parent is one of the batch is implied, but said once more: databases do not carry it into
     /// the numbered rows that the page of each parent is cut from, and would number the whole table.
     /// </summary>
-    private static MethodCallExpression Children(Expression navigation, Relation relation, IReadOnlyList<object> keys)
+    private static MethodCallExpression Children(Expression parent, Relation relation, IReadOnlyList<object> keys)
     {
-        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], navigation);
-        if (relation.ParentKey is not { } foreignKey)
-            return children;
-
+        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Expression.Property(parent, relation.Property));
         var child = Expression.Parameter(typeof(T), "child");
-        var key = Expression.Call(typeof(EF), nameof(EF.Property), [foreignKey.ClrType], child, Expression.Constant(foreignKey.Name));
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(T)], children, Quote(Comparison.OneOf(key, keys), child));
+        var condition = Comparison.OneOf(ListRequest.ValueOf(child, relation.ParentKey!), keys);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(T)], children, Quote(condition, child));
     }
 
     private Page PageOf(ListRequest request, IReadOnlyList<Row> rows)

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Linq.Expressions;
 using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Filtering;
 using SkillGraph.Querying.Ordering;
@@ -37,19 +39,32 @@ internal sealed class ListRequest
     public Expression Filtered(Expression rows) => Where(rows, _filter);
 
     /// <summary>One page of <paramref name="rows"/>, and one row more when they go on.</summary>
-    public Expression Paged<T>(Expression rows)
+    public Expression Paged(Expression rows) => Expression.Call(
+        typeof(Queryable),
+        nameof(Queryable.Take),
+        [Order.Row.Type],
+        Order.Apply(Where(Where(Filtered(rows), _after), _before), Page.Backwards),
+        Parameter.Of(Page.Size + 1, typeof(int)));
+
+    /// <summary>What is wanted of each row of a page, with its order keys.</summary>
+    /// <param name="page">Rows cut to a page, so that relations are joined to no others.</param>
+    /// <param name="parent">The property that holds the key of the parent, when the page is cut for each parent.</param>
+    public Expression Projected<T>(Expression page, IProperty? parent = null)
         where T : class
     {
-        var page = Order.Apply(Where(Where(Filtered(rows), _after), _before), Page.Backwards);
-        var taken = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], page, Parameter.Of(Page.Size + 1, typeof(int)));
         var keys = Expression.NewArrayInit(typeof(object), Order.Keys.Select(key => Expression.Convert(key.Value, typeof(object))));
         var row = Expression.MemberInit(
             Expression.New(typeof(Row<T>)),
             Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, _projection),
-            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Keys))!, keys));
+            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Keys))!, keys),
+            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Parent))!, parent is null ? Expression.Constant(null) : Expression.Convert(ValueOf(Order.Row, parent), typeof(object))));
         return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(Row<T>)], taken, Expression.Quote(Expression.Lambda(row, Order.Row)));
+            typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(Row<T>)], page, Expression.Quote(Expression.Lambda(row, Order.Row)));
     }
+
+    /// <summary>The value of a property that may have no member in .NET.</summary>
+    public static Expression ValueOf(Expression row, IProperty property) =>
+        Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
 
     private Expression Where(Expression rows, Expression? condition) => condition is null
         ? rows

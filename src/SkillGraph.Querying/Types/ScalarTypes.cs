@@ -14,13 +14,16 @@ public sealed class ScalarTypes
         [typeof(string)] = (new StringGraphType(), FilterKinds.Text),
         [typeof(bool)] = (new BooleanGraphType(), FilterKinds.Boolean),
         [typeof(int)] = (new IntGraphType(), FilterKinds.Quantity),
-        [typeof(long)] = (new LongGraphType(), FilterKinds.Quantity),
+        [typeof(long)] = (new LongGraphType { Description = "A whole number of 64 bits (长整数)." }, FilterKinds.Quantity),
         [typeof(double)] = (new FloatGraphType(), FilterKinds.Quantity),
         [typeof(DateOnly)] = (new DateType(), FilterKinds.Quantity),
         [typeof(DateTime)] = (new UtcDateTimeType(), FilterKinds.Quantity),
     };
 
     private readonly ConcurrentDictionary<Type, IGraphType> _enums = new();
+
+    /// <summary>The types of properties that can be fields, beside enums.</summary>
+    public static IReadOnlyCollection<Type> Known => _known.Keys;
 
     /// <summary>The opaque identifier.</summary>
     internal static IGraphType Id { get; } = new IdGraphType();

@@ -20,8 +20,8 @@ internal static class CommandLine
     {
         using var interruption = new Interruption();
         var root = new RootCommand(Description) { HubOptions.Data, HubOptions.Database };
-        root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChartCommand.Create());
         root.Subcommands.Add(MigrateCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());

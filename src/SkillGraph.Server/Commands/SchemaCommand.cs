@@ -34,6 +34,6 @@ internal static class SchemaCommand
         return command;
     }
 
-    /// <summary>The schema as the checked-in file has it: types by name, fields as declared, everything with its description.</summary>
+    /// <summary>The schema as the checked-in file has it: everything in the order of names, with its description.</summary>
     internal static string Print(ISchema schema) => schema.Print(new() { StringComparison = StringComparison.Ordinal });
 }

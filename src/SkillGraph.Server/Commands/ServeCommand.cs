@@ -16,8 +16,7 @@ internal static class ServeCommand
         var command = new Command("serve", Description) { HubOptions.Urls };
         command.SetAction(async (flags, cancellation) =>
         {
-            var settings = flags.Hub();
-            await using var app = HubServer.Build(settings, flags.GetValue(HubOptions.Urls));
+            await using var app = HubServer.Build(flags.Hub(), flags.GetValue(HubOptions.Urls));
             await ReadyStores.RequireAsync(app.Services, cancellation);
             await app.StartAsync(cancellation);
             foreach (var url in app.Urls)

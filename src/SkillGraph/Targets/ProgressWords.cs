@@ -52,7 +52,7 @@ internal sealed class ProgressWords(TargetProgress progress)
         {
             var derived = progress.Target.ValueDerivedBy == ValueOrigin.Hub ? "目标值为本系统量化口径，原文无数值" : $"目标来源：{progress.Target.SourceDocument}";
             return progress.Forecast is { } forecast
-                ? $"预测：最近四个{PeriodName}平均增量外推（每{PeriodName} {Step(forecast.MeanStep)}），阴影为增量标准差 ×√期数 · {derived}"
+                ? $"预测：最近四个{PeriodName}平均增量外推（每{PeriodName} {Step(forecast.MeanStep)}），阴影为增量标准差×期数的平方根 · {derived}"
                 : derived;
         }
     }

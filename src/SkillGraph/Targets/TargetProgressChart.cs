@@ -26,11 +26,16 @@ public static class TargetProgressChart
         };
     }
 
+    /// <summary>Colours of the definitions that an indicator is made of: paler than the indicator itself.</summary>
+    private static readonly string[] PartColors = ["#5ba3d3", "#9ecae1"];
+
     private static IEnumerable<ProgressSeries> Lines(TargetProgress progress, List<DateOnly> days, ProgressWords words)
     {
-        var required = days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Required ?? words.RequiredAhead(day)).ToList();
-        if (required.Any(value => value is not null))
-            yield return new("达标所需路径（线性）", required, HouseStyle.Muted) { Dashed = true };
+        yield return new($"实际{words.Indicator}", [.. days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Actual.Value)], HouseStyle.Actual)
+        {
+            Markers = true,
+            Callout = words.Callout,
+        };
         if (progress.Forecast is { } forecast)
         {
             var byDay = forecast.Points.ToDictionary(p => p.Day);
@@ -44,10 +49,14 @@ public static class TargetProgressChart
                 EndLabel = words.ForecastLabel,
             };
         }
-        yield return new($"实际{words.Indicator}", [.. days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Actual.Value)], HouseStyle.Actual)
+        var required = days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Required ?? words.RequiredAhead(day)).ToList();
+        if (required.Any(value => value is not null))
+            yield return new("达标所需路径（线性）", required, HouseStyle.Muted) { Dashed = true };
+        for (var part = 0; part < progress.Current.Parts.Count; part++)
         {
-            Markers = true,
-            Callout = words.Callout,
-        };
+            var name = progress.Current.Parts[part].Name;
+            var values = days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Parts[part].Value.Value).ToList();
+            yield return new($"其中：{name}", values, PartColors[part]);
+        }
     }
 }

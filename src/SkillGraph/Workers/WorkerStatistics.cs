@@ -9,16 +9,16 @@ public static class WorkerStatistics
     /// When a person's highest level changed: +1 at the new level and -1 at the old one, so that the sum of all changes up to a day is the number of
     /// persons at each level on it.
     /// </summary>
+    // Days are compared in the aggregate, not in the join: with inequalities among its conditions DuckDB compares every row with every other.
     internal static readonly Summary LevelChanges = new("level_changes",
         """
         WITH events AS (
             SELECT worker_id, issued_on AS day FROM certificates WHERE level_rank IS NOT NULL
             UNION SELECT worker_id, ended_on FROM certificates WHERE level_rank IS NOT NULL AND ended_on IS NOT NULL),
         highest AS (
-            SELECT e.worker_id, e.day, max(c.level_rank) AS level_rank
-            FROM events e
-            LEFT JOIN certificates c ON c.worker_id = e.worker_id AND c.level_rank IS NOT NULL
-                AND c.issued_on <= e.day AND (c.ended_on IS NULL OR c.ended_on > e.day)
+            SELECT e.worker_id, e.day,
+                max(c.level_rank) FILTER (c.issued_on <= e.day AND (c.ended_on IS NULL OR c.ended_on > e.day)) AS level_rank
+            FROM events e JOIN certificates c ON c.worker_id = e.worker_id AND c.level_rank IS NOT NULL
             GROUP BY 1, 2),
         steps AS (
             SELECT *, lag(level_rank) OVER (PARTITION BY worker_id ORDER BY day) AS level_before FROM highest),

@@ -28,6 +28,9 @@ public sealed class Author
 
     /// <summary>What the author has written (著作).</summary>
     public List<Book> Books { get; set; } = [];
+
+    /// <summary>What the author has edited (编辑).</summary>
+    public List<Book> Edited { get; set; } = [];
 }
 
 internal sealed class AuthorType : EntityType<Author>

@@ -9,6 +9,9 @@ public sealed class Country
     /// <summary>Its name (名称).</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>How many people live there (人口).</summary>
+    public long Population { get; set; }
+
     /// <summary>Its authors (作者).</summary>
     public List<Author> Authors { get; set; } = [];
 }
@@ -17,6 +20,7 @@ internal sealed class CountryType : EntityType<Country>
 {
     public CountryType()
     {
+        Large();
         NaturalKey(country => country.Code);
         Within(code => country => country.Code.StartsWith(code));
     }

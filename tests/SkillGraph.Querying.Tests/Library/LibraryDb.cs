@@ -6,7 +6,11 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Country>(country => country.HasKey(row => row.Code));
+        modelBuilder.Entity<Country>(country =>
+        {
+            country.HasKey(row => row.Code);
+            country.HasIndex(row => row.Name);
+        });
         modelBuilder.Entity<Author>(author =>
         {
             author.HasIndex(row => row.Name).IsUnique();
@@ -16,7 +20,7 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
         {
             book.HasQueryFilter(row => !row.Deleted);
             book.HasOne(row => row.Author).WithMany(row => row.Books).HasForeignKey(row => row.AuthorId);
-            book.HasOne(row => row.Editor).WithMany().HasForeignKey(row => row.EditorId);
+            book.HasOne(row => row.Editor).WithMany(row => row.Edited).HasForeignKey(row => row.EditorId);
             book.Property(row => row.Genre).HasConversion<string>();
             book.Property(row => row.OtherGenre).HasConversion<string>();
         });

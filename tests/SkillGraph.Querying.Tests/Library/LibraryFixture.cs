@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
@@ -51,6 +53,17 @@ public sealed class LibraryFixture : IDisposable
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");
     }
+
+    /// <summary>The keys of the books that a <c>where</c> keeps, in the order of the list.</summary>
+    public async Task<IReadOnlyList<long>> BooksAsync(TestProvider provider, string where, object? variables = null, Caller? caller = null) =>
+        KeysOf(await DataAsync(provider, $"{{ books(first: 200, where: {where}) {{ nodes {{ id }} }} }}", variables, caller), "books");
+
+    /// <summary>The keys of the rows of a list.</summary>
+    public static IReadOnlyList<long> KeysOf(JsonElement data, string list) =>
+        [.. data.GetProperty(list).GetProperty("nodes").EnumerateArray().Select(node => KeyOf(node.GetProperty("id").GetString()!))];
+
+    /// <summary>The primary key in a global identifier.</summary>
+    public static long KeyOf(string id) => long.Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(':')[1]);
 
     /// <summary>The code of the first error of an answer.</summary>
     public async Task<string?> CodeAsync(TestProvider provider, string query, object? variables = null, Caller? caller = null)

@@ -69,6 +69,7 @@ internal sealed class LibraryRows
             EditorId = editor?.Id,
         };
         author.Books.Add(book);
+        editor?.Edited.Add(book);
         return book;
     }
 }

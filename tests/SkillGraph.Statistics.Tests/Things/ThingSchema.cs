@@ -15,8 +15,8 @@ internal static class ThingSchema
             new("thing_day", """SELECT place, "group", rank, made_on, ended_on, count(*) AS things FROM thing GROUP BY ALL"""),
             new("holder_change", """
                 WITH event AS (SELECT holder, made_on AS day FROM thing UNION SELECT holder, ended_on FROM thing WHERE ended_on IS NOT NULL),
-                top AS (SELECT e.holder, e.day, max(t.rank) AS rank FROM event e
-                    LEFT JOIN thing t ON t.holder = e.holder AND t.made_on <= e.day AND (t.ended_on IS NULL OR t.ended_on > e.day) GROUP BY ALL),
+                top AS (SELECT e.holder, e.day, max(t.rank) FILTER (WHERE t.made_on <= e.day AND (t.ended_on IS NULL OR t.ended_on > e.day)) AS rank
+                    FROM event e JOIN thing t ON t.holder = e.holder GROUP BY ALL),
                 step AS (SELECT day, rank, lag(rank) OVER (PARTITION BY holder ORDER BY day) AS before FROM top)
                 SELECT day, rank, count(*) AS holders FROM step WHERE rank IS DISTINCT FROM before AND rank IS NOT NULL GROUP BY ALL
                 UNION ALL

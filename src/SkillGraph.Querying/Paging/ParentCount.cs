@@ -1,0 +1,9 @@
+namespace SkillGraph.Querying.Paging;
+
+/// <summary>How many rows one parent of a batch has.</summary>
+internal sealed class ParentCount
+{
+    public object Parent { get; set; } = null!;
+
+    public long Count { get; set; }
+}

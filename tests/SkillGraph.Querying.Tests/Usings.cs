@@ -1,2 +1,0 @@
-global using SkillGraph.Querying.Entities;
-global using SkillGraph.TestKit;
