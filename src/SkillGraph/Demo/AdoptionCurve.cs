@@ -1,6 +1,6 @@
 namespace SkillGraph.Demo;
 
-/// <summary>How filing spread: the share of those who would file that had filed by a day. Made up: an S that misses full coverage at the end.</summary>
+/// <summary>How filing spread: the share of employers that had filed by a day. Made up: an S that misses full coverage at the end.</summary>
 internal static class AdoptionCurve
 {
     private static readonly (DateOnly Day, double Share)[] Knots =

@@ -23,7 +23,8 @@ internal sealed class Appointments(string path) : IDisposable
         if (startsOn > DemoCalendar.End)
             startsOn = batch.IssuedOn;
         var endsOn = startsOn.AddYears(Years).AddDays(-1);
-        DateOnly? endedOn = random.Chance(30) && startsOn.AddDays(400) < DemoCalendar.End ? startsOn.AddDays(random.Between(100, 400)) : null;
+        var endsEarly = random.Chance(30) && startsOn.AddDays(400) < DemoCalendar.End;
+        DateOnly? endedOn = endsEarly ? startsOn.AddDays(random.Between(100, 400)) : null;
         _file.Cell($"演示聘{++_count:0000000}").Cell(employer.CreditCode).Cell(IdentityKind.ResidentId).Cell(holder.Identity)
             .Cell(batch.Trade.Code).Cell(DemoCodes.Level(batch.Rank)).Cell(startsOn).Cell(endsOn)
             .Cell(batch.Rank >= 7 ? DemoTexts.Province : null).Cell(endedOn).EndRow();

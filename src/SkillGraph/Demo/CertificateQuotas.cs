@@ -33,19 +33,21 @@ internal static class CertificateQuotas
     private static IEnumerable<(int Year, List<DemoAgency> Agencies, long Weight)> Cells(DemoCity city, int year, List<DemoAgency> agencies)
     {
         var atWork = agencies.Where(a => a.City == city && Days(a, year) > 0).GroupBy(a => a.Category).ToList();
-        var weight = (long)city.Weight * DemoCalendar.YearWeights[year - DemoCalendar.FirstYear] * 1000 / atWork.Sum(g => CategoryShares[g.Key]);
+        var both = (long)city.Weight * DemoCalendar.YearWeights[year - DemoCalendar.FirstYear];
+        var weight = both * 1000 / atWork.Sum(g => CategoryShares[g.Key]);
         return atWork.Select(g => (year, g.ToList(), weight * CategoryShares[g.Key]));
     }
 
     private static int Days(DemoAgency agency, int year) =>
         agency.IssuingDays(year) is var (first, last) ? last.DayNumber - first.DayNumber + 1 : 0;
 
-    /// <summary>The largest employers of the beginnings bring senior technicians to special grade and some on to chief, two years and one apart.</summary>
+    /// <summary>Large employers of the beginnings bring senior technicians to special grade two years later, and some to chief after one more.</summary>
     private static void Appoint(int certificates, List<DemoAgency> agencies)
     {
         var special = Math.Max(4, (int)((long)certificates * SpecialGrade / 1_000_000));
         var pilots = agencies
-            .Where(a => a is { Employer.Size: EmployerSize.Large, Filing.Status: AgencyStatus.Active } && a.Filing.FiledOn < new DateOnly(2020, 7, 1))
+            .Where(a => a is { Employer.Size: EmployerSize.Large, Filing.Status: AgencyStatus.Active })
+            .Where(a => a.Filing.FiledOn < new DateOnly(2020, 7, 1))
             .OrderByDescending(a => a.Quotas.Sum()).Take(Math.Max(2, special / 4)).ToList();
         var chiefs = Apportionment.Of(Math.Max(1, (int)((long)certificates * Chief / 1_000_000)), [.. pilots.Select(_ => 1L)]);
         foreach (var (i, holders) in Apportionment.Of(special, [.. pilots.Select(_ => 1L)]).Index())

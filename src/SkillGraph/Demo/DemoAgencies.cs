@@ -44,7 +44,8 @@ internal sealed class DemoAgencies(DemoRandom random)
     }
 
     private void Add(
-        AgencyCategory category, DemoCity city, string name, string creditCode, string authority, FilingCourse filing, DemoEmployer? employer)
+        AgencyCategory category, DemoCity city, string name, string creditCode, string authority, FilingCourse filing,
+        DemoEmployer? employer)
     {
         var size = employer?.Size switch { null => 3, EmployerSize.Large => 9, EmployerSize.Medium => 3, _ => 1 };
         _all.Add(new()

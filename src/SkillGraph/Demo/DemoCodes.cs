@@ -3,7 +3,7 @@ using SkillGraph.Workers;
 
 namespace SkillGraph.Demo;
 
-/// <summary>Codes that are well formed and held by no one: region 519999, agency serials from 900001, identity address code 999999.</summary>
+/// <summary>Well-formed codes that no one holds: region 519999, agency serials from 900001, identity address code 999999.</summary>
 internal static class DemoCodes
 {
     /// <summary>Level codes (等级代码) by rank.</summary>
@@ -24,7 +24,8 @@ internal static class DemoCodes
     public static string Level(int rank) => LevelCodes[(rank - 1)..rank];
 
     /// <summary>A certificate number (证书编码).</summary>
-    public static string Certificate(string filingNumber, int year, int rank, int serial) => $"{filingNumber}{year % 100:00}{LevelCodes[rank - 1]}{serial:000000}";
+    public static string Certificate(string filingNumber, int year, int rank, int serial) =>
+        $"{filingNumber}{year % 100:00}{LevelCodes[rank - 1]}{serial:000000}";
 
     /// <summary>A resident identity number; the order number is odd for men.</summary>
     public static string Identity(DateOnly bornOn, int order)

@@ -6,13 +6,14 @@ namespace SkillGraph.Demo;
 /// <summary>Makes the filed scope of an agency.</summary>
 internal static class DemoScopes
 {
-    public static List<DemoScope> Make(AgencyCategory category, DemoCity city, DemoEmployer? employer, FilingCourse filing, DemoRandom random)
+    public static List<DemoScope> Make(
+        AgencyCategory category, DemoCity city, DemoEmployer? employer, FilingCourse filing, DemoRandom random)
     {
         var (population, trades, count) = category switch
         {
             AgencyCategory.School => (Population.OwnStudents, DemoTrades.All, random.Between(4, 8)),
             AgencyCategory.SocialBody => (Population.Public, DemoTrades.All, random.Between(3, 8)),
-            _ => (Population.OwnStaff, OfSector(employer!.Sector), employer.Size == EmployerSize.Large ? random.Between(3, 5) : random.Between(1, 3)),
+            _ => (Population.OwnStaff, OfSector(employer!.Sector), random.Between(1, 3) + (employer.Size == EmployerSize.Large ? 2 : 0)),
         };
         var chosen = Enumerable.Range(0, count).Select(_ => random.Pick(trades, t => t.WeightIn(city))).Distinct().ToList();
         var scopes = chosen.ConvertAll(t => new DemoScope(t, population, filing.FiledOn));

@@ -1,7 +1,8 @@
 namespace SkillGraph.Demo;
 
 /// <summary>
-/// The mix of occupations: liquor at Yibin and Luzhou, electronics at Mianyang, aircraft and drones at Chengdu and Zigong. None needs a licence.
+/// The mix of occupations: liquor at Yibin and Luzhou, electronics at Mianyang, aircraft and drones at Chengdu and Zigong.
+/// None needs a licence.
 /// </summary>
 internal static class DemoTrades
 {

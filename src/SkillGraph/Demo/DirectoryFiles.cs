@@ -3,7 +3,7 @@ using SkillGraph.ReferenceData;
 
 namespace SkillGraph.Demo;
 
-/// <summary>Writes the files that certificates refer to: standards, agencies, their scopes and events, employers; and the published figures.</summary>
+/// <summary>Writes what certificates refer to: standards, agencies, their scopes and events, employers; and the published figures.</summary>
 internal static class DirectoryFiles
 {
     public static void Standards(string path)
@@ -22,8 +22,8 @@ internal static class DirectoryFiles
             path, "备案号", "机构名称", "统一社会信用代码", "机构类别", "行政区划代码", "备案部门", "备案日期", "有效期起", "有效期止", "备案状态");
         foreach (var agency in agencies)
         {
-            file.Cell(agency.FilingNumber).Cell(agency.Name).Cell(agency.CreditCode).Cell(agency.Category).Cell(agency.City.Code).Cell(agency.Authority)
-                .Cell(agency.Filing.FiledOn).Cell(agency.Filing.FiledOn).Cell(agency.Filing.ValidTo).Cell(agency.Filing.Status).EndRow();
+            file.Cell(agency.FilingNumber).Cell(agency.Name).Cell(agency.CreditCode).Cell(agency.Category).Cell(agency.City.Code)
+                .Cell(agency.Authority).Cell(agency.Filing.FiledOn).Cell(agency.Filing.FiledOn).Cell(agency.Filing.ValidTo).Cell(agency.Filing.Status).EndRow();
         }
     }
 

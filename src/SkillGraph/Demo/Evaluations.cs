@@ -1,6 +1,9 @@
 namespace SkillGraph.Demo;
 
-/// <summary>The files of batches, certificates and appointments. Memory holds the people on their way up in the agencies that share candidates, one group at a time.</summary>
+/// <summary>
+/// The files of batches, certificates and appointments. Memory holds the people on their way up in the agencies that share candidates, one group
+/// at a time.
+/// </summary>
 internal sealed class Evaluations(string batches, string certificates, string appointments, Workforce workforce) : IDisposable
 {
     private readonly DemoCsv _batches = new(
@@ -39,8 +42,8 @@ internal sealed class Evaluations(string batches, string certificates, string ap
         var passed = batch.Certificates + (random.Chance(40) ? 1 : 0);
         var attended = passed + random.Round(passed * (.08 + random.Unit() * .25));
         var registered = attended + random.Round(attended * random.Unit() * .12);
-        _batches.Cell(number).Cell(batch.Agency.FilingNumber).Cell(batch.Agency.City.Code).Cell(batch.Trade.Code).Cell(DemoCodes.Level(batch.Rank))
-            .Cell(batch.Route).Cell(batch.Trade.Standard).Cell(batch.HeldOn).Cell(registered).Cell(attended).Cell(passed).EndRow();
+        _batches.Cell(number).Cell(batch.Agency.FilingNumber).Cell(batch.Agency.City.Code).Cell(batch.Trade.Code)
+            .Cell(DemoCodes.Level(batch.Rank)).Cell(batch.Route).Cell(batch.Trade.Standard).Cell(batch.HeldOn).Cell(registered).Cell(attended).Cell(passed).EndRow();
     }
 
     private void Certify(string batchNumber, PlannedBatch batch, int serial, Ladder ladder, DemoRandom random)

@@ -36,6 +36,7 @@ internal sealed class FilingCourse
     /// <summary>A filing that may end early.</summary>
     public static FilingCourse Any(DateOnly filedOn, DemoRandom random)
     {
+        // In a thousand, at most 30 lapse, 20 are removed and 25 are suspended.
         var (roll, chosen) = (random.Below(1000), random.Between(filedOn.AddYears(1), DemoCalendar.End.AddYears(1)));
         if (chosen > DemoCalendar.End)
             return Lasting(filedOn);

@@ -22,7 +22,8 @@ internal sealed class Ladder
         };
         if (steps == 0 || (batch.Rank < 6 && random.Chance(100)) || !_waiting.TryGetValue((batch.Trade, batch.Rank - steps), out var queue))
             return null;
-        return queue.TryPeek(out var first) && (batch.Rank > 6 || first.Since.AddDays(DaysBetweenLevels) <= batch.IssuedOn) ? queue.Dequeue().Holder : null;
+        var ready = queue.TryPeek(out var first) && (batch.Rank > 6 || first.Since.AddDays(DaysBetweenLevels) <= batch.IssuedOn);
+        return ready ? queue.Dequeue().Holder : null;
     }
 
     /// <summary>Notes a holder who may go on; of senior technicians all do.</summary>

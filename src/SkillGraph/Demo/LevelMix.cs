@@ -5,7 +5,7 @@ namespace SkillGraph.Demo;
 /// <summary>Which levels an agency certifies, and in batches of what size.</summary>
 internal static class LevelMix
 {
-    // Certificates by rank 1 to 6, per mille of the category's. Together about 32 : 34 : 32 : 1.8 : .45 from junior worker to senior technician.
+    // Certificates by rank 1 to 6, per mille of the category's. Together about 32 : 34 : 32 : 1.8 : .45 from rank 2 on.
     private static readonly Dictionary<AgencyCategory, int[]> Shares = new()
     {
         [AgencyCategory.Employer] = [25, 312, 286, 330, 37, 10],
@@ -20,8 +20,8 @@ internal static class LevelMix
     {
         var shares = Shares[agency.Category];
         // Small batches are drawn more often, so that certificates keep the mix.
-        var weights = Enumerable.Range(0, Math.Min(agency.HighestRank, shares.Length)).Select(i => shares[i] * 1000 / Math.Min(BatchSizes[i], left)).ToList();
-        var index = random.Pick([.. weights.Index()], w => w.Item).Index;
+        int[] open = [.. Enumerable.Range(0, Math.Min(agency.HighestRank, shares.Length))];
+        var index = random.Pick(open, i => shares[i] * 1000 / Math.Min(BatchSizes[i], left));
         var size = BatchSizes[index];
         return (index + 1, Math.Min(left, Math.Max(1, random.Between(size / 2, size + size / 2))));
     }

@@ -37,11 +37,13 @@ internal sealed record PlannedBatch(
         var issuedOn = DemoCalendar.WorkingDay(random, first, last);
         var heldOn = issuedOn.AddDays(-random.Between(3, 30));
         var pinned = rank >= 6 && agency.Pilot;
-        var open = agency.Scopes.Where(s => s.From <= heldOn).ToList();
-        var scope = pinned ? agency.Scopes[0] : random.Pick(open, s => s.Trade.WeightIn(agency.City) * (ladder.Waits(s.Trade, rank - 1) ? PullOfClimbers : 1));
+        var open = agency.Scopes.Where(s => s.From <= heldOn).Select(s => s.Trade).ToList();
+        var trade = pinned ? agency.Scopes[0].Trade : random.Pick(open, Pull);
         var route = pinned && rank == 6 ? Route.LevelByLevel : RouteMix.Draw(agency.Category, rank, random);
-        return new(
-            agency, scope.Trade, rank, route, heldOn, issuedOn, NeedsGround(route) ? Math.Min(certificates, random.Between(1, 6)) : certificates);
+        var holders = NeedsGround(route) ? Math.Min(certificates, random.Between(1, 6)) : certificates;
+        return new(agency, trade, rank, route, heldOn, issuedOn, holders);
+
+        int Pull(DemoTrade trade) => trade.WeightIn(agency.City) * (ladder.Waits(trade, rank - 1) ? PullOfClimbers : 1);
     }
 
     /// <summary>Routes past the ordinary are for a few people at a time.</summary>

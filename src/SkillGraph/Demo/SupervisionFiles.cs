@@ -2,7 +2,7 @@ using SkillGraph.Assessments;
 
 namespace SkillGraph.Demo;
 
-/// <summary>Writes what supervision found: inspections, yearly assessments and a few credit ratings. Schemes and grades are made up and say so.</summary>
+/// <summary>Writes what supervision found: inspections, yearly assessments, a few credit ratings. Schemes and grades say that they are made up.</summary>
 internal sealed class SupervisionFiles(List<DemoAgency> agencies, DemoRandom random)
 {
     private static readonly (string Type, string Findings)[] Problems =
@@ -15,6 +15,9 @@ internal sealed class SupervisionFiles(List<DemoAgency> agencies, DemoRandom ran
         ("收费管理", "收费公示不完整"),
     ];
 
+    private static readonly InspectionMethod[] ExternalMethods =
+        [InspectionMethod.DoubleRandom, InspectionMethod.DoubleRandom, InspectionMethod.InternetPlus, InspectionMethod.ForCause];
+
     public void Inspections(string path)
     {
         using var file = new DemoCsv(
@@ -25,7 +28,7 @@ internal sealed class SupervisionFiles(List<DemoAgency> agencies, DemoRandom ran
             foreach (var year in DemoCalendar.Years.Where(y => agency.IssuingDays(y) is not null))
             {
                 if (random.Chance(240))
-                    Inspect(InspectionSide.External, random.Pick([InspectionMethod.DoubleRandom, InspectionMethod.DoubleRandom, InspectionMethod.InternetPlus, InspectionMethod.ForCause]));
+                    Inspect(InspectionSide.External, random.Pick(ExternalMethods));
                 if (random.Chance(300))
                     Inspect(InspectionSide.Internal, InspectionMethod.InternetPlus);
 

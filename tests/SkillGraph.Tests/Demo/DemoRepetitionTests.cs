@@ -51,7 +51,17 @@ public sealed class DemoRepetitionTests
     [InlineData(DemoOptions.Fewest - 1)]
     [InlineData(DemoOptions.Most + 1)]
     public void A_province_too_small_or_too_large_is_refused(int certificates) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DemoFiles.Of(new(certificates)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DemoProvince.Write("never made", new(certificates)));
+
+    [Fact]
+    public void A_total_is_shared_out_to_the_last_piece_and_each_part_is_within_one_of_its_share()
+    {
+        var parts = Apportionment.Of(1_000, [1, 2, 3, 0, 1]);
+
+        Assert.Equal(1_000, parts.Sum());
+        foreach (var (part, share) in parts.Zip([1_000 / 7.0, 2_000 / 7.0, 3_000 / 7.0, 0, 1_000 / 7.0]))
+            Assert.InRange(part, share - 1, share + 1);
+    }
 
     [Fact]
     public void Cancelling_stops_the_work()
