@@ -43,6 +43,8 @@ public sealed class LookupTests(LibraryFixture library)
     [InlineData("node(id: \"Qm9vazp4\") { id }", "INVALID_ID")]
     [InlineData("node(id: \"%\") { id }", "INVALID_ID")]
     [InlineData("node(id: \"\") { id }", "INVALID_ID")]
+    [InlineData("node(id: \"Qm9vazo5OTk5OTk5OTk5OTk5OTk5OTk5OQ\") { id }", "INVALID_ID")]
+    [InlineData("node(id: \"Q291bnRyeTo1AA\") { id }", "INVALID_ID")]
     [InlineData("nodes(ids: [\"Tm9uZTox\"]) { id }", "INVALID_ID")]
     public async Task What_cannot_be_looked_up_is_refused(string field, string code) =>
         Assert.Equal(code, await library.CodeAsync(TestProvider.Sqlite, $"{{ {field} }}"));

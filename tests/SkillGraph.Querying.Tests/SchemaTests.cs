@@ -43,6 +43,35 @@ public sealed class SchemaTests(LibraryFixture library)
         Assert.Equal(["code", "id", "name"], order.Fields.Select(field => field.Name).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_is_declared_so_cannot_be_filtered_or_ordered_by()
+    {
+        library.Schema.Initialize();
+        Assert.DoesNotContain(FieldsOf("CountryWhere"), name => name == "population");
+        Assert.DoesNotContain(FieldsOf("AuthorOrder"), name => name == "isAnonymous");
+        Assert.Contains(FieldsOf("AuthorWhere"), name => name == "isAnonymous");
+    }
+
+    [Theory]
+    [InlineData("Author", "books", "BookConnection!")]
+    [InlineData("Author", "edited", "BookConnection")]
+    [InlineData("Author", "name", "String!")]
+    [InlineData("Author", "email", "String")]
+    [InlineData("Author", "country", "Country")]
+    [InlineData("Book", "author", "Author")]
+    [InlineData("Book", "publishedOn", "Date!")]
+    [InlineData("Book", "sold", "Long!")]
+    [InlineData("BookConnection", "nodes", "[Book!]!")]
+    public void A_field_may_be_null_only_where_there_may_be_nothing_to_show(string type, string field, string expected)
+    {
+        library.Schema.Initialize();
+        var found = Assert.IsType<ObjectGraphType>(library.Schema.AllTypes[type]).Fields.Single(candidate => candidate.Name == field);
+        Assert.Equal(expected, found.ResolvedType!.ToString());
+    }
+
+    private IEnumerable<string> FieldsOf(string type) =>
+        Assert.IsType<InputObjectGraphType>(library.Schema.AllTypes[type]).Fields.Select(field => field.Name);
+
     private static IEnumerable<(string Name, string? Description)> Elements(IGraphType type)
     {
         yield return (type.Name, type.Description);

@@ -97,6 +97,8 @@ public sealed class VisibilityTests(LibraryFixture library)
     [InlineData("countries(where: { authors: { some: { phone: { eq: \"1\" } } } }) { nodes { code } }")]
     [InlineData("countries { nodes { authors(where: { phone: { eq: \"1\" } }) { totalCount } } }")]
     [InlineData("authors { nodes { phone } }")]
+    [InlineData("authors { nodes { edited { totalCount } } }")]
+    [InlineData("authors(where: { edited: { any: true } }) { totalCount }")]
     public async Task What_needs_a_privilege_is_forbidden_without_it(string field)
     {
         var answer = await library.AskAsync(TestProvider.Sqlite, $"{{ {field} }}", caller: _reader);

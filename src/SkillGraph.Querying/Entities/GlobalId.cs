@@ -28,8 +28,12 @@ internal static class GlobalId
             ? key
             : throw new QueryError("INVALID_ID", $"'{id}' is not the id of a {entity.Name}.");
 
+    /// <summary>The key that a text stands for; null when it can be none of the entity's.</summary>
     public static object? KeyOf(Entity entity, string text)
     {
+        if (text.Contains('\0'))
+            return null;
+
         try
         {
             return TypeDescriptor.GetConverter(entity.Key.PropertyType).ConvertFromInvariantString(text);

@@ -11,7 +11,7 @@ namespace SkillGraph.Querying.Execution;
 /// </summary>
 internal sealed class DocumentCache : IConfigureExecution, IDisposable
 {
-    private const long MaximalCharacters = 4_000_000;
+    private const long MaximalCharacters = 1_000_000;
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = MaximalCharacters });
 
     /// <summary>After whatever sets the document or the rules.</summary>

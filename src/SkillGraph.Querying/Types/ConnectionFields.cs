@@ -30,7 +30,8 @@ internal sealed class ConnectionFields(
     public FieldType OfParent(Entity parent, Relation relation, IObjectGraphType node)
     {
         var entity = model[relation];
-        return Field(entity, node, relation.Name, relation.Description, context =>
+        var key = Getter.Of(parent.Key);
+        var field = Field(entity, node, relation.Name, relation.Description, context =>
         {
             relation.Rules.Check(context.Caller(), $"{parent.Name}.{relation.Name}", "reading");
             var (pages, counts) = RequestLoaders.OfLevel(context, () =>
@@ -40,8 +41,13 @@ internal sealed class ConnectionFields(
                     new BatchLoader<Page>((keys, token) => readers[entity].PagesAsync(request, parent, relation, keys, token)),
                     new BatchLoader<long>((keys, token) => readers[entity].CountsAsync(request, parent, relation, keys, token)));
             });
-            return ConnectionOf(pages, counts, parent.Key.GetValue(context.Source)!);
+            return ConnectionOf(pages, counts, key(context.Source!)!);
         });
+
+        // A refusal empties the list's field, not the row that it belongs to.
+        if (relation.Rules.Privilege is not null)
+            field.ResolvedType = ((NonNullGraphType)field.ResolvedType!).ResolvedType;
+        return field;
     }
 
     private static Connection ConnectionOf(BatchLoader<Page> pages, BatchLoader<long> counts, object key) =>

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -47,7 +45,7 @@ internal sealed class EntityTypes
 
         foreach (var relation in entity.References)
         {
-            var get = Getter(relation.Property);
+            var get = Getter.Of(relation.Property);
             IGraphType target = _types[_model[relation]];
             var always = relation.IsRequired && !_model[relation].MayBeInvisible && relation.Rules.Privilege is null;
             Add(type, relation.Name, relation.Description, always ? new NonNullGraphType(target) : target, context =>
@@ -70,7 +68,7 @@ internal sealed class EntityTypes
 
     private static Func<IResolveFieldContext, object?> Reader(Entity entity, ScalarField field)
     {
-        var get = Getter(field.Property);
+        var get = Getter.Of(field.Property);
         if (field.IsId)
             return context => GlobalId.Encode(entity, get(context.Source!)!);
         if (field.Rules.Privilege is not { } privilege)
@@ -83,13 +81,6 @@ internal sealed class EntityTypes
             field.Rules.Check(context.Caller(), $"{entity.Name}.{field.Name}", "reading");
             return get(context.Source!);
         };
-    }
-
-    private static Func<object, object?> Getter(PropertyInfo property)
-    {
-        var row = Expression.Parameter(typeof(object));
-        var value = Expression.Property(Expression.Convert(row, property.DeclaringType!), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
     }
 
     private static void Add(ObjectGraphType type, string name, string description, IGraphType field, Func<IResolveFieldContext, object?> read) =>

@@ -39,6 +39,8 @@ internal sealed class AuthorType : EntityType<Author>
     {
         NaturalKey(author => author.Name);
         Hide(author => author.Secret);
+        NotOrderable(author => author.IsAnonymous);
+        Requires(author => author.Edited, "CONTACT");
         Masked(author => author.Email, "CONTACT", _ => "***");
         Requires(author => author.Phone, "CONTACT");
         Field("initial", "First letter of the name (首字母).", (author, _) => author.Name[..1], author => author.Name);

@@ -21,6 +21,7 @@ internal sealed class CountryType : EntityType<Country>
     public CountryType()
     {
         Large();
+        NotFilterable(country => country.Population);
         NaturalKey(country => country.Code);
         Within(code => country => country.Code.StartsWith(code));
     }

@@ -33,17 +33,22 @@ public sealed class LibraryFixture : IDisposable
     /// <summary>The answer, <c>data</c> and <c>errors</c>; by the librarian unless another caller is given.</summary>
     public async Task<JsonElement> AskAsync(TestProvider provider, string query, object? variables = null, Caller? caller = null)
     {
+        var serializer = _sites[provider].Services.GetRequiredService<IGraphQLTextSerializer>();
+        return JsonDocument.Parse(serializer.Serialize(await ExecuteAsync(provider, query, variables, caller))).RootElement;
+    }
+
+    /// <summary>What the engine makes of a query.</summary>
+    public async Task<ExecutionResult> ExecuteAsync(TestProvider provider, string query, object? variables = null, Caller? caller = null)
+    {
         var services = _sites[provider].Services;
-        var serializer = services.GetRequiredService<IGraphQLTextSerializer>();
-        var result = await services.GetRequiredService<IDocumentExecuter<ISchema>>().ExecuteAsync(new ExecutionOptions
+        return await services.GetRequiredService<IDocumentExecuter<ISchema>>().ExecuteAsync(new ExecutionOptions
         {
             Query = query,
-            Variables = serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables)),
+            Variables = services.GetRequiredService<IGraphQLTextSerializer>().Deserialize<Inputs>(JsonSerializer.Serialize(variables)),
             UserContext = CallerContext.For(caller ?? Librarian),
             RequestServices = services,
             ThrowOnUnhandledException = true,
         });
-        return JsonDocument.Parse(serializer.Serialize(result)).RootElement;
     }
 
     /// <summary>The data of an answer without errors.</summary>
