@@ -1,0 +1,81 @@
+using System.Text.Json;
+using SkillGraph.TestKit;
+
+namespace SkillGraph.Tests.Province;
+
+public sealed class TargetProgressTests(ProvinceFixture province) : IClassFixture<ProvinceFixture>
+{
+    private TestHub Hub => province[TestProvider.Sqlite];
+
+    [Fact]
+    public async Task Coverage_is_measured_up_to_the_day_and_forecast_to_the_due_day()
+    {
+        var progress = await Progress("""indicator: CERTIFICATION_COVERAGE, asOf: "2025-06-30" """,
+            "targetValue gap paceNeeded current { actual { value } numerator { value } denominator { value } parts { name numerator { value } } } series { day required } forecast { points { day low value high } }");
+
+        var current = progress.GetProperty("current");
+        var (covered, employers) = (Value(current, "numerator"), Value(current, "denominator"));
+        Assert.Equal(100 * covered / employers, Value(current, "actual"), 9);
+        Assert.Equal(["自主备案", "职工持证"], current.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("name").GetString()));
+        Assert.All(current.GetProperty("parts").EnumerateArray(), part => Assert.InRange(Value(part, "numerator"), 1, covered));
+        Assert.Equal(18, progress.GetProperty("series").GetArrayLength());
+        Assert.Equal(["2025-09-30", "2025-12-31"], progress.GetProperty("forecast").GetProperty("points").EnumerateArray().Select(p => p.GetProperty("day").GetString()));
+        Assert.Equal(progress.GetProperty("gap").GetDouble() / 2, progress.GetProperty("paceNeeded").GetDouble(), 9);
+    }
+
+    [Fact]
+    public async Task The_required_path_begins_with_the_targets_time_and_ends_at_the_target()
+    {
+        var progress = await Progress("""indicator: CERTIFICATION_COVERAGE, asOf: "2025-12-31" """, "status series { day required } forecast { meanStep }");
+
+        var series = progress.GetProperty("series").EnumerateArray().ToList();
+        Assert.All(series.Where(p => string.CompareOrdinal(p.GetProperty("day").GetString(), "2023-12-18") < 0),
+            p => Assert.Equal(JsonValueKind.Null, p.GetProperty("required").ValueKind));
+        Assert.Equal(100, series[^1].GetProperty("required").GetDouble(), 9);
+        Assert.Equal(JsonValueKind.Null, progress.GetProperty("forecast").ValueKind);
+        Assert.Contains(progress.GetProperty("status").GetString(), new[] { "MET", "MISSED" });
+    }
+
+    [Fact]
+    public async Task A_share_without_its_imported_denominator_is_missing()
+    {
+        var progress = await Progress("indicator: SKILLED_SHARE_OF_EMPLOYED", "status current { actual { status } numerator { status } denominator { status } }");
+
+        Assert.Equal(
+            """{"status":"UNKNOWN","current":{"actual":{"status":"MISSING"},"numerator":{"status":"NORMAL"},"denominator":{"status":"MISSING"}}}""",
+            progress.GetRawText());
+    }
+
+    [Fact]
+    public async Task The_nation_is_answered_from_published_figures_or_is_missing()
+    {
+        var progress = await Progress("""indicator: NEW_CERTIFICATES, region: "000000", asOf: "2022-12-31", grain: YEAR """, "series { day actual { value status } }");
+
+        Assert.Equal(
+            """{"series":[{"day":"2021-12-31","actual":{"value":8988000,"status":"NORMAL"}},{"day":"2022-12-31","actual":{"value":null,"status":"MISSING"}}]}""",
+            progress.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_city_is_measured_against_the_provinces_share_but_not_against_its_number()
+    {
+        var share = await Progress("""indicator: HIGH_SKILLED_SHARE_OF_SKILLED, region: "510100" """, "targetValue");
+        var number = await Progress("""indicator: NEW_SKILLED_WORKERS, region: "510100" """, "targetValue status");
+
+        Assert.Equal("""{"targetValue":30}""", share.GetRawText());
+        Assert.Equal("""{"targetValue":null,"status":"UNKNOWN"}""", number.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("""plan: "15FYP" """, "UNKNOWN_TARGET")]
+    [InlineData("""region: "500000" """, "UNKNOWN_TARGET")]
+    [InlineData("""asOf: "2020-12-31" """, "INVALID_AS_OF")]
+    [InlineData("minDataVersion: 999999", "REPLICA_BEHIND")]
+    public async Task A_question_without_an_answer_is_a_clean_error(string argument, string code) =>
+        Assert.Equal(code, await Hub.ErrorAsync($$"""{ targetProgress(indicator: CERTIFICATION_COVERAGE, {{argument}}) { status } }"""));
+
+    private async Task<JsonElement> Progress(string arguments, string fields) =>
+        (await Hub.AskAsync($$"""{ targetProgress({{arguments}}) { {{fields}} } }""")).GetProperty("targetProgress");
+
+    private static double Value(JsonElement of, string field) => of.GetProperty(field).GetProperty("value").GetDouble();
+}
