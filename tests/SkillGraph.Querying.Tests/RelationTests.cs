@@ -67,6 +67,15 @@ public sealed class RelationTests(LibraryFixture library)
         Assert.Equal(expected.Take(4), LibraryFixture.KeysOf(first, "books").Concat(LibraryFixture.KeysOf(second, "books")));
     }
 
+    [Fact]
+    public async Task A_refused_nested_list_is_an_error_at_each_parent()
+    {
+        var answer = await library.AskAsync(TestProvider.Sqlite, "{ authors(first: 3) { nodes { books(first: 201) { totalCount } } } }");
+        var errors = answer.GetProperty("errors").EnumerateArray().ToList();
+        Assert.Equal([0, 1, 2], errors.Select(error => error.GetProperty("path")[2].GetInt32()).Order());
+        Assert.All(errors, error => Assert.Equal(1, error.GetProperty("locations").GetArrayLength()));
+    }
+
     [Theory, MemberData(nameof(LibraryFixture.Providers), MemberType = typeof(LibraryFixture))]
     public async Task Only_wanted_columns_are_read(TestProvider provider)
     {

@@ -15,6 +15,10 @@ internal static class RequestLoaders
         where T : class
     {
         var level = $"{context.ParentType.Name}:{string.Join('.', context.ResponsePath.Where(part => part is string))}";
-        return (T)_byExecution.GetOrCreateValue((IExecutionContext)context.ExecutionContext).GetOrAdd(level, _ => new(create)).Value;
+
+        // A refusal is thrown anew for each parent, because GraphQL.NET writes the place into the error.
+        return (T)_byExecution.GetOrCreateValue((IExecutionContext)context.ExecutionContext)
+            .GetOrAdd(level, _ => new(create, LazyThreadSafetyMode.PublicationOnly))
+            .Value;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class PredicateBuilder(EntityModel model, Caller caller)
         var field = entity.Scalars.First(scalar => scalar.Name == name);
         field.Rules.Check(caller, path, "filtering");
         return ((Where)value!)
-            .Select(entry => new ScalarCondition(entity, field, $"{path}.{entry.Key}").Build(Expression.Property(row, field.Property), entry.Key, Count(entry.Value, path)))
+            .Select(entry => new ScalarCondition(entity, field, $"{path}.{entry.Key}")
+                .Build(Expression.Property(row, field.Property), entry.Key, Count(entry.Value, path)))
             .Aggregate((Expression?)null, And);
     }
 

@@ -52,12 +52,13 @@ internal sealed class ListRequest
     public Expression Projected<T>(Expression page, IProperty? parent = null)
         where T : class
     {
+        Expression key = parent is null ? Expression.Constant(null) : Expression.Convert(ValueOf(Order.Row, parent), typeof(object));
         var keys = Expression.NewArrayInit(typeof(object), Order.Keys.Select(key => Expression.Convert(key.Value, typeof(object))));
         var row = Expression.MemberInit(
             Expression.New(typeof(Row<T>)),
             Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, _projection),
             Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Keys))!, keys),
-            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Parent))!, parent is null ? Expression.Constant(null) : Expression.Convert(ValueOf(Order.Row, parent), typeof(object))));
+            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Parent))!, key));
         return Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(Row<T>)], page, Expression.Quote(Expression.Lambda(row, Order.Row)));
     }

@@ -65,8 +65,14 @@ internal sealed class ConnectionFields(
             ResolvedType = new NonNullGraphType(connection),
             Arguments = new QueryArguments(
                 Argument("where", "Conditions; without them all rows (筛选条件).", filters.Where(entity)),
-                Argument("order", "Keys of the order, the first one first; the id breaks ties, and rows without a value come last (排序).", new ListGraphType(new NonNullGraphType(orders.Of(entity)))),
-                Argument("first", $"How many rows from the start; {PageArguments.DefaultSize} when neither first nor last is given, at most {PageArguments.MaximalSize} (前若干条).", scalars[typeof(int)]),
+                Argument(
+                    "order",
+                    "Keys of the order, the first one first; the id breaks ties, and rows without a value come last (排序).",
+                    new ListGraphType(new NonNullGraphType(orders.Of(entity)))),
+                Argument(
+                    "first",
+                    $"How many rows from the start; {PageArguments.DefaultSize} when neither first nor last is given, at most {PageArguments.MaximalSize} (前若干条).",
+                    scalars[typeof(int)]),
                 Argument("after", "Only rows after this cursor (游标之后).", scalars[typeof(string)]),
                 Argument("last", $"How many rows from the end, at most {PageArguments.MaximalSize} (后若干条).", scalars[typeof(int)]),
                 Argument("before", "Only rows before this cursor (游标之前).", scalars[typeof(string)])),
