@@ -57,7 +57,15 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)
     {
         await using var command = Command(sql, parameters);
-        return await command.ExecuteNonQueryAsync(cancellation);
+        using var registration = cancellation.Register(Interrupt);
+        try
+        {
+            return await command.ExecuteNonQueryAsync(cancellation);
+        }
+        catch (DbException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
     }
 
     /// <summary>Reads the rows of a query.</summary>
@@ -74,6 +82,11 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
 
     /// <summary>Makes the place this import's own, so that no other takes it for dead.</summary>
     protected abstract Task ClaimAsync(CancellationToken cancellation);
+
+    /// <summary>Stops the statement that runs, where the engine's driver does not.</summary>
+    protected virtual void Interrupt()
+    {
+    }
 
     /// <summary>The engine's name of a type.</summary>
     protected abstract string Spell(SqlType type);

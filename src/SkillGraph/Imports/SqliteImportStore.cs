@@ -28,7 +28,6 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     /// <inheritdoc/>
     public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
     {
-        using var interrupt = cancellation.Register(() => raw.sqlite3_interrupt(Connection.Handle));
         await using var transaction = Connection.BeginTransaction(deferred: true);
         await using var insert = Connection.CreateCommand();
         insert.Transaction = transaction;
@@ -37,6 +36,7 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
             insert.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
         foreach (var row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var i = 0; i < row.Length; i++)
                 insert.Parameters[i].Value = row[i] ?? DBNull.Value;
             insert.ExecuteNonQuery();
@@ -66,6 +66,9 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
         await ExecuteAsync($"PRAGMA {Schema}.journal_mode = OFF; PRAGMA {Schema}.synchronous = OFF", cancellation);
         await ExecuteAsync($"PRAGMA {Schema}.cache_size = -{CacheKibibytes}; PRAGMA main.cache_size = -{CacheKibibytes}", cancellation);
     }
+
+    /// <inheritdoc/>
+    protected override void Interrupt() => raw.sqlite3_interrupt(Connection.Handle);
 
     /// <inheritdoc/>
     protected override string Spell(SqlType type) => type switch

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using SkillGraph.Imports;
+
+namespace SkillGraph.Server.Commands;
+
+/// <summary><c>skillgraph import</c>: takes a file into the record store, or prints the template of one.</summary>
+internal static class ImportCommand
+{
+    private const string Help = """
+        导入数据文件 Import a CSV file (UTF-8 or GB18030, Chinese or English headers, any order of columns).
+        Rejected rows go to FILE.rejected.csv with their reasons: mend that file and import it. Exit codes: 0 all in, 1 some rejected, 2 nothing could be read.
+        Kinds: standards agencies scopes agency-events employers workers batches certificates appointments inspections assessments ratings published level-aliases.
+        Example: skillgraph import certificates 证书.csv
+                 skillgraph import --template certificates > 证书.csv
+        """;
+
+    private static readonly Argument<string?> Kind = new("kind") { Description = "数据类别 Kind of rows.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> File = new("file") { Description = "文件 The file.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string?> Template = new("--template") { Description = "打印模板 Print the header and an example row of a kind.", HelpName = "KIND" };
+    private static readonly Option<bool> English = new("--english") { Description = "模板用英文表头 English headers in the template." };
+    private static readonly Option<bool> AllOrNothing = new("--all-or-nothing") { Description = "有一行被拒收则全部不导入 Write nothing when any row is rejected." };
+
+    public static Command Create()
+    {
+        var command = new Command("import", Help) { Kind, File, Template, English, AllOrNothing };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult flags, CancellationToken cancellation)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddSkillGraph(flags.Hub()).BuildServiceProvider();
+        var kinds = services.GetRequiredService<ImportKinds>();
+        if (flags.GetValue(Template) is { } template)
+        {
+            Console.Out.Write(kinds.Template(Known(kinds, template), flags.GetValue(English)));
+            return 0;
+        }
+        if (flags.GetValue(Kind) is not { } kind || flags.GetValue(File) is not { } file)
+            throw new CommandFailure("请给出数据类别和文件：give a kind and a file, as in skillgraph import certificates FILE.");
+        Known(kinds, kind);
+        await ReadyStores.RequireAsync(services, cancellation);
+        var options = new ImportOptions { AllOrNothing = flags.GetValue(AllOrNothing) };
+        var result = await ImportView.ShowAsync(progress => services.GetRequiredService<Importer>().ImportAsync(kind, file, options, progress, cancellation));
+        ImportView.Print(result, file);
+        return result.ExitCode;
+    }
+
+    private static string Known(ImportKinds kinds, string kind) => kinds.Names.Contains(kind)
+        ? kind
+        : throw new CommandFailure($"没有数据类别“{kind}”：there is no kind '{kind}'; expected one of {string.Join(", ", kinds.Names)}.");
+}
