@@ -60,8 +60,8 @@ public sealed class CertificateRuleTests
         await using var hub = await PreparedAsync(provider);
 
         var batch = await hub.AcceptAsync("certificates", Certificates.File(
-            Certificates.Row(1, "level=X;route=转正定级考核"),
-            Certificates.Row(2, "level=T;route=APPOINTMENT"),
+            Certificates.Row(1, "level=X;route=转正定级考核;occupation=6-18-01-02"),
+            Certificates.Row(2, "level=T;route=APPOINTMENT;occupation=6-18-02-04"),
             Certificates.Row(3, "issued_on=2025年3月5日;number=Y000051900001253000003;level=三级/高级工"),
             Certificates.Row(4, "issued_on=2025/3/5;number=y000051900001253000004;occupation=电工"),
             Certificates.Row(5, "ended_on=2025-03-20;end_reason=撤销")));
@@ -104,8 +104,8 @@ public sealed class CertificateRuleTests
         var result = await hub.ImportAsync("certificates", Certificates.File(
             Certificates.Row(2, "level=2;issued_on=2025-06-01"),
             Certificates.Row(3, "level=2;issued_on=2025-06-01;route=越级考评"),
-            Certificates.Row(4, "level=2;issued_on=2025-06-01;route=以赛代评;route_ground=演示大赛第一名"),
-            Certificates.Row(5, "level=3;issued_on=2025-06-02")));
+            Certificates.Row(4, "level=2;issued_on=2025-07-01;route=以赛代评;route_ground=演示大赛第一名"),
+            Certificates.Row(5, "level=3;issued_on=2025-08-01")));
 
         Assert.Equal(["LEVEL_SKIPPED", "LEVEL_SKIPPED"], Reported.Codes(result.RejectedFile).Values);
         Assert.Equal(2, result.Batch!.Added);

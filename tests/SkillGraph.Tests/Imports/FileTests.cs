@@ -22,7 +22,7 @@ public sealed class FileTests
             ("IS_A_FOLDER", folder),
             ("EMPTY_FILE", hub.Save("")),
             ("NO_ROWS", hub.Save(Header)),
-            ("UNKNOWN_ENCODING", hub.Save(Header + "Y000051900001,备案", Encoding.Unicode)),
+            ("UNKNOWN_ENCODING", hub.Save([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Header)])),
             ("UNKNOWN_ENCODING", hub.Save([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Header), 0xFF, 0xFF])),
             ("NUL_BYTE", hub.Save(Header + "Y000051900001,备案\0,2024-03-01,\n")),
             ("LINE_TOO_LONG", hub.Save(new string('a', (1 << 20) + 1))),

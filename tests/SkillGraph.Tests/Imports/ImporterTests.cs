@@ -42,7 +42,7 @@ public sealed class ImporterTests
         foreach (var phase in Enum.GetValues<ImportPhase>())
         {
             await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
-            var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 20_000).Select(i => Certificates.Row(i))]));
+            var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 20_000).Select(i => Certificates.Row(i, "level=5"))]));
             using var cancel = new CancellationTokenSource();
 
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
@@ -60,7 +60,7 @@ public sealed class ImporterTests
     public async Task The_same_file_twice_at_once_goes_in_once(TestProvider provider)
     {
         await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
-        var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 3_000).Select(i => Certificates.Row(i))]));
+        var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 3_000).Select(i => Certificates.Row(i, "level=5"))]));
 
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => hub.Importer.ImportAsync("certificates", path))));
 
@@ -78,7 +78,7 @@ public sealed class ImporterTests
 
         // File n holds certificates 1000n to 1000n + 1999: half of them are in the next file, too.
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(n => Task.Run(() =>
-            hub.ImportAsync("certificates", Certificates.File([.. Enumerable.Range(1_000 * n, 2_000).Select(i => Certificates.Row(i))])))));
+            hub.ImportAsync("certificates", Certificates.File([.. Enumerable.Range(1_000 * n, 2_000).Select(i => Certificates.Row(i, "level=5"))])))));
 
         Assert.All(results, r => Assert.Equal((2_000, 0), (r.Batch!.Added + r.Batch.Unchanged, r.Batch.Rejected)));
         await using var db = hub.Open();
