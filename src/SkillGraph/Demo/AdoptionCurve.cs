@@ -7,18 +7,18 @@ internal static class AdoptionCurve
     [
         (new(2018, 10, 8), 0),
         (new(2018, 12, 31), .03),
-        (new(2019, 12, 31), .08),
-        (new(2020, 12, 31), .20),
-        (new(2021, 12, 31), .385),
-        (new(2022, 12, 31), .575),
-        (new(2023, 12, 31), .745),
-        (new(2024, 12, 31), .86),
-        (new(2025, 6, 30), .895),
+        (new(2019, 12, 31), .07),
+        (new(2020, 12, 31), .17),
+        (new(2021, 12, 31), .31),
+        (new(2022, 12, 31), .46),
+        (new(2023, 12, 31), .60),
+        (new(2024, 12, 31), .715),
+        (new(2025, 6, 30), .76),
         (DemoCalendar.End, Reach),
     ];
 
     /// <summary>Share that had filed at the end.</summary>
-    public const double Reach = .95;
+    public const double Reach = .80;
 
     /// <summary>The day on which this share had filed; null when it was never reached.</summary>
     public static DateOnly? DayOf(double share)

@@ -38,7 +38,7 @@ internal sealed class DemoEmployers(DemoRandom random)
         var size = place < .08 || random.Chance(20) ? EmployerSize.Large : random.Chance(350) ? EmployerSize.Medium : EmployerSize.Small;
         var from = random.Chance(800) ? new DateOnly(2018, 1, 1) : new DateOnly(random.Between(2020, DemoCalendar.LastYear), 1, 1);
         var staff = filedOn?.AddDays(-random.Below(500))
-            ?? (random.Chance(600) ? random.Between(new(2021, 1, 1), DemoCalendar.End) : null);
+            ?? (random.Chance(450) ? random.Between(new(2021, 1, 1), DemoCalendar.End) : null);
         return Employer(city, size, from, filedOn, staff);
     }
 
