@@ -19,6 +19,8 @@ public static class HubServer
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         // It logs a failed start as a stack trace, and the command tells the same in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Whoever asked gets the error; the log line would add the SQL, and on a new database it names a table that is about to be made.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         builder.Services
             .AddSkillGraph(settings)
             .AddSingleton<CallerLookup>(services => (key, stop) => new(services.GetRequiredService<ApiKeys>().FindAsync(key, stop)))

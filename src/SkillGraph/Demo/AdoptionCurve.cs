@@ -6,9 +6,9 @@ internal static class AdoptionCurve
     private static readonly (DateOnly Day, double Share)[] Knots =
     [
         (new(2018, 10, 8), 0),
-        (new(2018, 12, 31), .03),
-        (new(2019, 12, 31), .07),
-        (new(2020, 12, 31), .17),
+        (new(2018, 12, 31), .02),
+        (new(2019, 12, 31), .05),
+        (new(2020, 12, 31), .13),
         (new(2021, 12, 31), .31),
         (new(2022, 12, 31), .46),
         (new(2023, 12, 31), .60),

@@ -3,7 +3,7 @@ namespace SkillGraph.Tests.Demo;
 public sealed class DemoCoverageTests(DemoFiles demo) : IClassFixture<DemoFiles>
 {
     [Theory]
-    [InlineData("2021-03-31", 14, 26)]
+    [InlineData("2021-03-31", 12, 24)]
     [InlineData("2023-12-31", 54, 66)]
     [InlineData("2025-06-30", 70, 80)]
     [InlineData("2025-12-31", 75, 83)]
