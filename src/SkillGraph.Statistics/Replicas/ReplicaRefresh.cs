@@ -63,7 +63,7 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
     private long Receive(ReplicaTable table, long mine) => source.Read(
         $"""
         SELECT {Columns(table)}, CASE WHEN deleted_in_version IS NULL THEN 0 ELSE 1 END AS gone FROM ({table.Select}) AS r
-        WHERE data_version > @mine OR deleted_in_version > @mine
+        WHERE data_version > @mine
         """,
         rows =>
         {

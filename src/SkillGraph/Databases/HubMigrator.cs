@@ -15,6 +15,8 @@ public sealed class HubMigrator(HubSettings settings, IDbContextFactory<SkillGra
         await keys.Database.MigrateAsync(cancellation);
         await using var db = await records.CreateDbContextAsync(cancellation);
         await db.Database.MigrateAsync(cancellation);
+        var epoch = Random.Shared.NextInt64(1, long.MaxValue / 2);
+        await db.HubStates.Where(s => s.ReplicaEpoch == 0).ExecuteUpdateAsync(s => s.SetProperty(x => x.ReplicaEpoch, epoch), cancellation);
         await ReferenceDataLoader.LoadAsync(db, cancellation);
     }
 

@@ -12,7 +12,7 @@ public sealed class HubState
     /// <summary>Version of the last committed change of facts; 0 in an empty hub.</summary>
     public long DataVersion { get; set; }
 
-    /// <summary>Raised when replicas must be rebuilt from nothing.</summary>
+    /// <summary>Changed when replicas must be rebuilt from nothing. Every hub starts at another number, so that no replica is taken for another hub's.</summary>
     public long ReplicaEpoch { get; set; }
 }
 

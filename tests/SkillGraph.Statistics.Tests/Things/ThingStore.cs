@@ -61,7 +61,7 @@ internal sealed class ThingStore : IDisposable
         foreach (var id in ids)
         {
             _things.Remove(id);
-            Execute(connection, "UPDATE things SET deleted_in_version = @version WHERE id = @id", ("version", version), ("id", id));
+            Execute(connection, "UPDATE things SET deleted_in_version = @version, data_version = @version WHERE id = @id", ("version", version), ("id", id));
         }
     });
 
