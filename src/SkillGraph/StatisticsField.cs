@@ -19,7 +19,7 @@ internal static class StatisticsField
         Description = description,
         ResolvedType = new NonNullGraphType(type),
         Arguments = [.. arguments],
-        Resolver = new FuncFieldResolver<object?>(context => Resolve(context, answer)),
+        Resolver = new FuncFieldResolver<object?>(async context => await answer(await OpenAsync(context))),
     };
 
     /// <summary>An argument with a default or none.</summary>
@@ -30,11 +30,12 @@ internal static class StatisticsField
     public static QueryArgument MinDataVersion(ObjectTypes objects) => Argument(
         "minDataVersion", "The oldest data version that will do (最低数据版本); waits up to 2 s for it, then REPLICA_BEHIND.", objects.Optional<long>());
 
-    private static async ValueTask<object?> Resolve(IResolveFieldContext context, Func<Question, Task<object?>> answer)
+    /// <summary>The request's statistics on behalf of its caller.</summary>
+    public static async Task<Question> OpenAsync(IResolveFieldContext context)
     {
         var session = await context.RequestServices!.GetRequiredService<RequestStatistics>()
             .SessionAsync(context.GetArgument<long?>("minDataVersion"), context.CancellationToken);
-        return await answer(new(context, session, context.Caller().Has(Privilege.ExactStatistics)));
+        return new(context, session, context.Caller().Has(Privilege.ExactStatistics));
     }
 
     /// <summary>What a statistic is asked with.</summary>

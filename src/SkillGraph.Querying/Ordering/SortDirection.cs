@@ -1,7 +1,7 @@
 namespace SkillGraph.Querying.Ordering;
 
 /// <summary>Direction of an order (排序方向). What has no value comes last in both.</summary>
-internal enum SortDirection
+public enum SortDirection
 {
     /// <summary>From small to large (升序).</summary>
     ASC,

@@ -77,9 +77,14 @@ internal sealed class GroupComposer
             yield return $"({dimension.Sql}) >= {Value(dimension, from)}";
         if (filter.To is { } to)
             yield return $"({dimension.Sql}) <= {Value(dimension, to)}";
+        if (filter.Within is { } code)
+            yield return $"({dimension.Sql}) IN ({Hierarchy(dimension).Replace("{code}", Value(dimension, code))})";
         if (filter.IsNull is { } isNull)
             yield return $"({dimension.Sql}) IS {(isNull ? "" : "NOT ")}NULL";
     }
+
+    private static string Hierarchy(Dimension dimension) => dimension.Within
+        ?? throw new StatisticsException("INVALID_FILTER", $"{dimension.Name}: within needs a hierarchy of codes, which it is not.");
 
     private string Value(Dimension dimension, object value) =>
         dimension.Type.Takes(value)

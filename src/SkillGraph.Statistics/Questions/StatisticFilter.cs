@@ -13,6 +13,9 @@ public sealed record StatisticFilter(string Dimension)
     /// <summary>The greatest value to keep.</summary>
     public object? To { get; init; }
 
+    /// <summary>A code of a hierarchy: it and all below it are kept.</summary>
+    public string? Within { get; init; }
+
     /// <summary>True keeps the facts that have no value, false those that have one.</summary>
     public bool? IsNull { get; init; }
 }

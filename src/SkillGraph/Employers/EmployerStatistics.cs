@@ -1,3 +1,4 @@
+using SkillGraph.Databases;
 using SkillGraph.Statistics;
 
 namespace SkillGraph.Employers;
@@ -38,8 +39,8 @@ public static class EmployerStatistics
         Size = "employers",
         Dimensions =
         [
-            new("region", "Region (所在地), by code.", DataType.Text, "f.region_code"),
-            new("size", "Size (规模).", DataType.Text, "f.size"),
+            new("region", "Region (所在地), by code.", DataType.Text, "f.region_code") { Within = Hierarchies.Regions },
+            new("size", "Size (规模).", DataType.Text, "f.size") { Enum = typeof(EmployerSize) },
             new("sector", "Sector (行业门类).", DataType.Text, "f.sector"),
         ],
         Measures =

@@ -1,3 +1,4 @@
+using SkillGraph.Databases;
 using SkillGraph.Statistics;
 
 namespace SkillGraph.Workers;
@@ -41,7 +42,7 @@ public static class WorkerStatistics
     {
         Facts =
             """
-            (SELECT w.region_code, w.sex, h.level_rank, l.high_skilled
+            (SELECT w.region_code, w.sex, w.birth_year, h.level_rank, l.high_skilled
              FROM (SELECT worker_id, max(level_rank) AS level_rank FROM certificates
                    WHERE level_rank IS NOT NULL AND issued_on <= {asOf} AND (ended_on IS NULL OR ended_on > {asOf})
                    GROUP BY worker_id) h
@@ -51,9 +52,10 @@ public static class WorkerStatistics
         Size = "holders",
         Dimensions =
         [
-            new("region", "Region of work (工作地), by code.", DataType.Text, "f.region_code"),
-            new("sex", "Sex (性别).", DataType.Text, "f.sex"),
+            new("region", "Region of work (工作地), by code.", DataType.Text, "f.region_code") { Within = Hierarchies.Regions },
+            new("sex", "Sex (性别).", DataType.Text, "f.sex") { Enum = typeof(Sex) },
             new("level", "Highest level (最高等级), by rank.", DataType.Integer, "f.level_rank"),
+            new("ageBand", "Age (年龄段): the year of the day asked for minus the year of birth.", DataType.Text, AgeBands.Sql("f.birth_year")) { Enum = typeof(AgeBand) },
         ],
         Measures =
         [
