@@ -14,8 +14,8 @@ internal static class AnswerStatus
         var codes = result.Errors?.Select(ErrorAnswers.Code).ToList() ?? [];
         if (codes.Contains(QueriesOnly.Code))
             return StatusCodes.Status405MethodNotAllowed;
-        if (codes.Contains("TIMEOUT"))
+        if (codes.Contains(OperationRunner.TimeoutCode))
             return StatusCodes.Status504GatewayTimeout;
-        return result.Executed || mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        return result.Executed || codes.Count == 0 || mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
@@ -17,7 +18,8 @@ internal sealed class AnswerWriter(IErrorInfoProvider errors) : GraphQLSerialize
     {
         response.StatusCode = status;
         response.ContentType = $"{mediaType}; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
+        if (response.Headers.ETag.Count == 0)
+            response.Headers.CacheControl = "no-store";
         await using (var json = new Utf8JsonWriter(response.BodyWriter, Options))
         {
             if (batch)
@@ -35,7 +37,11 @@ internal sealed class AnswerWriter(IErrorInfoProvider errors) : GraphQLSerialize
     {
         if (refusal.Allow is { } methods)
             response.Headers.Allow = methods;
-        var result = new ExecutionResult(new ExecutionError(refusal.Message) { Code = refusal.Code });
-        return WriteAsync(response, refusal.Status, mediaType, [result], batch: false);
+        if (refusal.RetryAfter is { } wait)
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var error = new ExecutionError(refusal.Message) { Code = refusal.Code };
+        if (refusal is { Figure: { } figure, Limit: { } limit })
+            error.AddExtension("figure", figure).AddExtension("limit", limit);
+        return WriteAsync(response, refusal.Status, mediaType, [new ExecutionResult(error)], batch: false);
     }
 }

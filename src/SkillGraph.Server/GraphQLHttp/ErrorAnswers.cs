@@ -18,8 +18,7 @@ internal sealed class ErrorAnswers : IErrorInfoProvider
     public static string Code(ExecutionError error) => error switch
     {
         // GraphQL.NET makes the code of an unforeseen exception from its class name, which is nobody's business.
-        UnhandledError => "INTERNAL_ERROR",
-        TimeoutError => "TIMEOUT",
+        UnhandledError => UnforeseenErrors.Code,
         { Code: { } code } => code,
         _ => ErrorInfoProvider.GetErrorCode(error),
     };

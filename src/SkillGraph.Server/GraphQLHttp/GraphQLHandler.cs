@@ -1,18 +1,13 @@
 using GraphQL;
-using GraphQL.Execution;
-using GraphQL.Transport;
-using GraphQL.Types;
-using GraphQL.Validation;
-using SkillGraph.Querying;
+using Microsoft.Net.Http.Headers;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
 /// <summary>Answers one HTTP request: who asks, what is asked, run it, write the answer.</summary>
 internal sealed class GraphQLHandler(
-    ISchema schema, IDocumentExecuter executer, RequestReader reader, CallerReader callers, AnswerWriter answers, RequestLimits limits)
+    CallerReader callers, RequestReader reader, CallerLimiter limiter, AnswerTags tags, OperationRunner runner, AnswerWriter answers)
 {
     private const string Allowed = "GET, POST";
-    private static readonly QueriesOnly QueriesOnly = new();
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -22,15 +17,7 @@ internal sealed class GraphQLHandler(
             if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsPost(http.Request.Method))
                 throw MethodNotAllowed($"Use GET or POST, not {http.Request.Method}.", Allowed);
             mediaType = MediaTypes.Negotiate(http.Request);
-            var caller = await callers.ReadAsync(http);
-            var (operations, batch) = await reader.ReadAsync(http.Request);
-            var results = new List<ExecutionResult>(operations.Count);
-            foreach (var operation in operations)
-                results.Add(await ExecuteAsync(http, caller, operation));
-            var status = batch ? StatusCodes.Status200OK : AnswerStatus.Of(results[0], mediaType);
-            if (status == StatusCodes.Status405MethodNotAllowed)
-                http.Response.Headers.Allow = HttpMethods.Post;
-            await answers.WriteAsync(http.Response, status, mediaType, results, batch);
+            await AnswerAsync(http, mediaType);
         }
         catch (HttpRefusal refusal)
         {
@@ -40,29 +27,39 @@ internal sealed class GraphQLHandler(
         {
             // The client is gone, and with it whoever would read an answer.
         }
+        catch (Exception error) when (!http.Response.HasStarted)
+        {
+            var message = UnforeseenErrors.Tell(http, error);
+            await answers.WriteAsync(
+                http.Response, mediaType, new HttpRefusal(StatusCodes.Status500InternalServerError, UnforeseenErrors.Code, message));
+        }
     }
 
-    private Task<ExecutionResult> ExecuteAsync(HttpContext http, Caller caller, GraphQLRequest request)
+    private async Task AnswerAsync(HttpContext http, string mediaType)
     {
-        var options = new ExecutionOptions
-        {
-            Schema = schema,
-            Query = request.Query,
-            OperationName = request.OperationName,
-            Variables = request.Variables,
-            Extensions = request.Extensions,
-            UserContext = CallerContext.For(caller),
-            RequestServices = http.RequestServices,
-            CancellationToken = http.RequestAborted,
-            Timeout = limits.Timeout,
-            TimeoutAction = TimeoutAction.ReturnTimeoutError,
-        };
+        var caller = await callers.ReadAsync(http);
+        var (operations, batch) = await reader.ReadAsync(http.Request);
+        using var turn = limiter.Admit(caller, http.Connection.RemoteIpAddress, operations.Count);
+        EntityTagHeaderValue? tag = null;
         if (HttpMethods.IsGet(http.Request.Method))
         {
-            options.ValidationRules = DocumentValidator.CoreRules.Append(QueriesOnly);
-            options.CachedDocumentValidationRules = [QueriesOnly];
+            tag = await tags.OfAsync(http, caller, operations[0], mediaType);
+            if (AnswerTags.IsKnown(http.Request, tag))
+            {
+                AnswerTags.Mark(http.Response, tag);
+                http.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
         }
-        return executer.ExecuteAsync(options);
+        var results = new List<ExecutionResult>(operations.Count);
+        foreach (var operation in operations)
+            results.Add(await runner.RunAsync(http, caller, operation));
+        var status = batch ? StatusCodes.Status200OK : AnswerStatus.Of(results[0], mediaType);
+        if (status == StatusCodes.Status405MethodNotAllowed)
+            http.Response.Headers.Allow = HttpMethods.Post;
+        if (tag is not null && results[0].Errors is null or { Count: 0 })
+            AnswerTags.Mark(http.Response, tag);
+        await answers.WriteAsync(http.Response, status, mediaType, results, batch);
     }
 
     private static HttpRefusal MethodNotAllowed(string message, string allow) =>

@@ -11,4 +11,13 @@ internal sealed class HttpRefusal(int status, string code, string message) : Exc
 
     /// <summary>Methods that would have been allowed, for the header <c>Allow</c>.</summary>
     public string? Allow { get; init; }
+
+    /// <summary>What was asked for, where it was too much.</summary>
+    public long? Figure { get; init; }
+
+    /// <summary>What would have been allowed.</summary>
+    public long? Limit { get; init; }
+
+    /// <summary>When asking again may help, for the header <c>Retry-After</c>.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

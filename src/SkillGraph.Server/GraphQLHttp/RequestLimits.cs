@@ -9,6 +9,12 @@ public sealed record RequestLimits
     /// <summary>Operations in one batch.</summary>
     public int Batch { get; init; } = 10;
 
+    /// <summary>Requests of one caller that are answered at the same time.</summary>
+    public int Concurrency { get; init; } = 32;
+
+    /// <summary>Operations of one caller in a minute; those of a batch count singly.</summary>
+    public int OperationsPerMinute { get; init; } = 6_000;
+
     /// <summary>Time that one operation may run before it is cancelled.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -38,4 +44,7 @@ public sealed record RequestLimits
 
     /// <summary>Fields of all operations after fragment expansion.</summary>
     public int Selections { get; init; } = 5_000;
+
+    /// <summary>Cost of the operation, see docs/portals-http.md.</summary>
+    public int Cost { get; init; } = 100_000;
 }

@@ -6,7 +6,8 @@ using GraphQL.Transport;
 namespace SkillGraph.Server.GraphQLHttp;
 
 /// <summary>Reads the operations of a request. Refusals say which part is wrong.</summary>
-internal sealed class RequestReader(IGraphQLTextSerializer serializer, RequestLimits limits)
+internal sealed class RequestReader(
+    IGraphQLTextSerializer serializer, TrustedDocuments documents, GraphQLSettings settings, RequestLimits limits)
 {
     /// <summary>The operations, and whether they came as a batch, which is answered with a list.</summary>
     public async Task<(IReadOnlyList<GraphQLRequest> Operations, bool Batch)> ReadAsync(HttpRequest request)
@@ -39,7 +40,11 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, RequestLi
         while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
             if (body.Length + read > limits.BodyBytes)
-                throw new HttpRefusal(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", $"The body has more than {limits.BodyBytes} bytes.");
+                throw new HttpRefusal(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", $"The body has more than {limits.BodyBytes} bytes.")
+                {
+                    Figure = request.ContentLength ?? body.Length + read,
+                    Limit = limits.BodyBytes,
+                };
             body.Write(buffer, 0, read);
         }
         return body.ToArray();
@@ -51,17 +56,21 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, RequestLi
             return ([FromObject(body)], false);
         var count = body.GetArrayLength();
         if (count == 0 || count > limits.Batch)
-            throw Invalid("BATCH_TOO_LARGE", $"A batch has 1 to {limits.Batch} operations, and this one has {count}.");
+            throw new HttpRefusal(StatusCodes.Status400BadRequest, "BATCH_TOO_LARGE", $"A batch has 1 to {limits.Batch} operations, and this one has {count}.")
+            {
+                Figure = count,
+                Limit = limits.Batch,
+            };
         return ([.. body.EnumerateArray().Select(FromObject)], true);
     }
 
     private GraphQLRequest FromObject(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
-            throw Invalid("INVALID_REQUEST", "A request is a JSON object with a member 'query'.");
+            throw Invalid("INVALID_REQUEST", "A request is a JSON object with a member 'query' or 'documentId'.");
         return new GraphQLRequest
         {
-            Query = Text(body, "query") ?? throw MissingQuery(),
+            Query = Document(Text(body, "query"), Text(body, "documentId")),
             OperationName = Text(body, "operationName"),
             Variables = Map(Member(body, "variables"), "variables"),
             Extensions = Map(Member(body, "extensions"), "extensions"),
@@ -70,15 +79,25 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, RequestLi
 
     private GraphQLRequest FromQuery(IQueryCollection query) => new()
     {
-        Query = (string?)query["query"] is { Length: > 0 } text ? text : throw MissingQuery(),
-        OperationName = (string?)query["operationName"] is { Length: > 0 } name ? name : null,
+        Query = Document(Text(query, "query"), Text(query, "documentId")),
+        OperationName = Text(query, "operationName"),
         Variables = MapFromQuery(query, "variables"),
         Extensions = MapFromQuery(query, "extensions"),
     };
 
+    private string Document(string? text, string? id) => (text, id) switch
+    {
+        (null, null) => throw Invalid("INVALID_REQUEST", "'query' is missing, the GraphQL document to run, or 'documentId' instead of it."),
+        ({ }, { }) => throw Invalid("INVALID_REQUEST", "'query' and 'documentId': give one of them, not both."),
+        (null, { }) => documents.Find(id) ?? throw Invalid("UNKNOWN_DOCUMENT", $"'documentId': there is no document '{id}' on this server."),
+        _ when settings.TrustedDocumentsOnly => throw new HttpRefusal(
+            StatusCodes.Status403Forbidden, "DOCUMENT_NOT_TRUSTED", "This server runs only documents that it knows, asked for by 'documentId'."),
+        _ => text,
+    };
+
     private Inputs? MapFromQuery(IQueryCollection query, string name)
     {
-        if ((string?)query[name] is not { Length: > 0 } text)
+        if (Text(query, name) is not { } text)
             return null;
         try
         {
@@ -105,9 +124,9 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, RequestLi
         _ => throw Invalid("INVALID_REQUEST", $"'{name}' must be a string."),
     };
 
-    private static JsonElement? Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : null;
+    private static string? Text(IQueryCollection query, string name) => (string?)query[name] is { Length: > 0 } text ? text : null;
 
-    private static HttpRefusal MissingQuery() => Invalid("INVALID_REQUEST", "'query' is missing: the GraphQL document to run.");
+    private static JsonElement? Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : null;
 
     private static HttpRefusal Invalid(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 }

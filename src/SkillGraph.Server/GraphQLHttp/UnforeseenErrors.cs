@@ -5,11 +5,22 @@ namespace SkillGraph.Server.GraphQLHttp;
 /// <summary>An exception that nobody foresaw: the log gets it whole, the client a sentence with the id to report.</summary>
 internal static class UnforeseenErrors
 {
+    public const string Code = "INTERNAL_ERROR";
+
     public static void Handle(UnhandledExceptionContext context)
     {
-        var services = context.ExecutionOptions.RequestServices!;
-        var id = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.TraceIdentifier;
-        services.GetRequiredService<ILogger<GraphQLHandler>>().LogError(context.OriginalException, "Request {RequestId} failed.", id);
-        context.ErrorMessage = $"Something went wrong that is not your fault. Tell the hub's operators the request id {id}.";
+        // What a cancelled statement throws was foreseen.
+        if (context.ExecutionOptions.CancellationToken.IsCancellationRequested)
+            return;
+        var http = context.ExecutionOptions.RequestServices!.GetRequiredService<IHttpContextAccessor>().HttpContext!;
+        context.ErrorMessage = Tell(http, context.OriginalException);
+    }
+
+    /// <summary>Logs the exception.</summary>
+    /// <returns>What the client is told.</returns>
+    public static string Tell(HttpContext http, Exception error)
+    {
+        http.RequestServices.GetRequiredService<ILogger<GraphQLHandler>>().LogError(error, "The request failed.");
+        return $"Something went wrong that is not your fault. Tell the hub's operators the request id {http.TraceIdentifier}.";
     }
 }

@@ -16,24 +16,34 @@ public static class HubServer
         if (urls is not null)
             builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders()
+            .Configure(tracking => tracking.ActivityTrackingOptions = ActivityTrackingOptions.None)
+            .AddSimpleConsole(console => (console.SingleLine, console.IncludeScopes) = (true, true));
         // It logs a failed start as a stack trace, and the command tells the same in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // Whoever asked gets the error; the log line would add the SQL, and on a new database it names a table that is about to be made.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+        // Its scope names each request by another id, which no client knows.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        var graphQL = builder.Configuration.GetSection("GraphQL").Get<GraphQLSettings>() ?? new();
         builder.Services
             .AddSkillGraph(settings)
             .AddSingleton<CallerLookup>(services => (key, stop) => new(services.GetRequiredService<ApiKeys>().FindAsync(key, stop)))
-            .AddGraphQLHttp(builder.Configuration.GetSection("Limits").Get<RequestLimits>() ?? new())
+            .AddSingleton(TrustedDocuments.Load(Path.Combine(AppContext.BaseDirectory, "operations")))
+            .AddSingleton<HubStamp>()
+            .AddSingleton<DataStamp>(services => services.GetRequiredService<HubStamp>().ReadAsync)
+            .AddGraphQLHttp(graphQL, builder.Configuration.GetSection("Limits").Get<RequestLimits>() ?? new())
+            .ConfigureDbContext<SqliteSkillGraphDb>(store => store.AddInterceptors(new SqliteInterruption()))
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
             .AddHostedService<ReplicaRefresher>()
             .AddHealthChecks()
-            .AddCheck<StoresHealth>("stores");
+            .AddCheck<StoresHealth>("stores")
+            .AddCheck<ReplicaHealth>("replica");
         var app = builder.Build();
         app.UseRequestIds();
         app.UseResponseCompression();
         app.MapGraphQL("/graphql");
-        app.MapPages();
+        app.MapPages(graphQL.Explorer);
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

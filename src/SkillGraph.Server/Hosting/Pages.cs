@@ -10,10 +10,12 @@ internal static class Pages
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
         + "font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>Serves <c>/</c>, <c>/graphql/explorer</c> and the explorer's files.</summary>
-    public static void MapPages(this WebApplication app)
+    /// <summary>Serves <c>/</c>, and with the explorer <c>/graphql/explorer</c> and its files.</summary>
+    public static void MapPages(this WebApplication app, bool explorer)
     {
         app.MapPage("/", "pages/index.html");
+        if (!explorer)
+            return;
         app.MapPage("/graphql/explorer", "explorer/index.html");
         app.UseStaticFiles(new StaticFileOptions
         {

@@ -49,7 +49,8 @@ internal static class CertificateImport
             identity.Seal(row);
             ReadNumber(row);
         },
-        Grouping = "worker_id",
+        Previous = "worker_id",
+        Surroundings = ("earlier", SkippedLevel.Earlier),
         RuleJoins = "LEFT JOIN levels level ON level.rank = c.level_rank LEFT JOIN occupations occupation ON occupation.code = c.occupation_code",
         Rules = CertificateRules.All,
         AfterMerge = HighestLevels,

@@ -6,14 +6,39 @@ namespace SkillGraph.Certificates;
 /// <summary>The rules about a holder's earlier certificates of the same occupation, recorded or in the same file.</summary>
 internal static class SkippedLevel
 {
+    /// <summary>
+    /// Per staged row, from which day the holder has had in this occupation: any level that leaves a gap below the row's (<c>lower_on</c>),
+    /// the level just below it (<c>below_on</c>), and on record the row's own level or a higher one (<c>reached_on</c>).
+    /// Rows that skip to the same level must not vouch for each other, so levels reached count only when they are on record.
+    /// </summary>
+    public const string Earlier =
+        $"""
+        SELECT line,
+               MIN(held_on) OVER (holder RANGE BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING) AS lower_on,
+               MIN(held_on) OVER (holder RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING) AS below_on,
+               MIN(CASE WHEN line IS NULL THEN held_on END) OVER (holder RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS reached_on
+        FROM (SELECT line, worker_id, occupation_code, level_rank,
+                     CASE WHEN outcome IN ('{RowOutcome.New}', '{RowOutcome.Revive}', '{RowOutcome.Correct}') THEN issued_on END AS held_on
+              FROM {"{rows}"}
+              WHERE level_rank IS NOT NULL AND worker_id IS NOT NULL
+              UNION ALL
+              SELECT NULL, x.worker_id, x.occupation_code, x.level_rank, x.issued_on
+              FROM certificates x
+              LEFT JOIN (SELECT existing_id FROM {"{rows}"} WHERE action IN ('CORRECT', 'DELETE')) replaced ON replaced.existing_id = x.id
+              WHERE x.worker_id IN (SELECT worker_id FROM {"{rows}"}) AND x.level_rank IS NOT NULL AND x.deleted_in_version IS NULL
+                AND replaced.existing_id IS NULL) held
+        WINDOW holder AS (PARTITION BY worker_id, occupation_code ORDER BY level_rank)
+        """;
+
     /// <summary>Level by level is the rule; to skip one needs a route that may and its recorded ground. A first certificate skips nothing.</summary>
     public static readonly Rule Rule = new(
         "LEVEL_SKIPPED", "level",
-        $"""
+        """
         c.kind = 'SKILL_LEVEL' AND c.level_rank BETWEEN 3 AND 7
         AND NOT (c.route IN ('SKIP_LEVEL', 'EXCEPTIONAL', 'DIRECT_RECOGNITION', 'COMPETITION') AND c.route_ground IS NOT NULL)
-        AND ({Recorded("p.level_rank < c.level_rank - 1")} OR {InFile("p.level_rank < c.level_rank - 1")})
-        AND NOT {Recorded("p.level_rank >= c.level_rank - 1")} AND NOT {InFile("p.level_rank = c.level_rank - 1")}
+        AND earlier.lower_on <= c.issued_on
+        AND (earlier.below_on IS NULL OR earlier.below_on > c.issued_on)
+        AND (earlier.reached_on IS NULL OR earlier.reached_on > c.issued_on)
         """)
     {
         Chinese = "持证人在该职业越过了中间等级，须有越级、破格、直接认定或以赛代评的认定依据",
@@ -22,21 +47,12 @@ internal static class SkippedLevel
     };
 
     /// <summary>Chief technicians come, in principle (原则上), from special-grade technicians.</summary>
-    public static readonly Rule Chief = new("CHIEF_FROM_SPECIAL", "level", $"c.level_rank = 8 AND NOT {Recorded("p.level_rank = 7")} AND NOT {InFile("p.level_rank = 7")}")
+    public static readonly Rule Chief = new(
+        "CHIEF_FROM_SPECIAL", "level", "c.level_rank = 8 AND (earlier.below_on IS NULL OR earlier.below_on > c.issued_on)")
     {
         Chinese = "首席技师原则上从特级技师中产生，系统中没有持证人的特级技师证书",
         English = "chief technicians come in principle from special-grade ones, and no such certificate of the holder is recorded",
         Source = TrialPolicy.Source,
         Warns = true,
     };
-
-    private const string Earlier =
-        "p.worker_id = c.worker_id AND p.occupation_code = c.occupation_code AND p.issued_on <= c.issued_on AND p.number <> c.number";
-
-    private static string Recorded(string condition) =>
-        $"EXISTS (SELECT 1 FROM certificates p WHERE {Earlier} AND p.deleted_in_version IS NULL AND {condition})";
-
-    // Rows of the file that skip to the same level must not vouch for each other, so here only the level between counts.
-    private static string InFile(string condition) =>
-        $"EXISTS (SELECT 1 FROM {"{rows}"} p WHERE {Earlier} AND p.outcome <> 'REJECTED' AND {condition})";
 }

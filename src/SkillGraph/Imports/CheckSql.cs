@@ -36,6 +36,7 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
         SELECT c.line, {Lines(kind.Rules.Select((rule, i) => $"CASE WHEN {Breach(rule)} THEN 1 ELSE 0 END AS rule_{i}"))}
         FROM {store.Checked} c
         {RuleJoins}
+        {Surroundings}
         WHERE {string.Join("\n   OR ", kind.Rules.Select(Breach))}
         """;
 
@@ -70,7 +71,9 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
 
     private IEnumerable<ImportColumn> Keys => kind.Columns.Where(c => c.Key);
 
-    private string Previous => kind.Grouping is { } grouping ? $"x.{grouping} AS previous_{grouping}," : "";
+    private string Previous => kind.Previous is { } column ? $"x.{column} AS previous_{column}," : "";
+
+    private string Surroundings => kind.Surroundings is var (alias, query) ? $"LEFT JOIN ({InRows(query)}) {alias} ON {alias}.line = c.line" : "";
 
     private string RuleJoins => string.Join(
         "\n",
@@ -82,9 +85,9 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
         : $"CASE WHEN r.action IN ({(column.Ends ? "'DELETE'" : "'END', 'DELETE'")}) THEN x.{column.Target} ELSE r.{column.Target} END";
 
     private string Breach(Rule rule) =>
-        $"(c.outcome IN ({CheckedByRules}{(rule.OnEnd ? $", '{RowOutcome.End}'" : "")}) AND ({rule.Breach
-            .Replace("{today}", $"'{today:yyyy-MM-dd}'", StringComparison.Ordinal)
-            .Replace("{rows}", store.Checked, StringComparison.Ordinal)}))";
+        $"(c.outcome IN ({CheckedByRules}{(rule.OnEnd ? $", '{RowOutcome.End}'" : "")}) AND ({rule.Breach.Replace("{today}", $"'{today:yyyy-MM-dd}'", StringComparison.Ordinal)}))";
+
+    private string InRows(string sql) => sql.Replace("{rows}", store.Checked, StringComparison.Ordinal);
 
     private string Differences(string separator, Func<ImportColumn, string> name) => string.Join(
         " || ",

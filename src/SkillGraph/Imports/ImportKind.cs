@@ -9,14 +9,17 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Columns, in the order of the template.</summary>
     public required IReadOnlyList<ImportColumn> Columns { get; init; }
 
-    /// <summary>Rules, over the checked row <c>c</c> (with the target's columns), its references and <see cref="RuleJoins"/>.</summary>
+    /// <summary>Rules, over the checked row <c>c</c> (with the target's columns), its references, <see cref="RuleJoins"/> and <see cref="Surroundings"/>.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
     /// <summary>Further joins that rules need.</summary>
     public string RuleJoins { get; init; } = "";
 
-    /// <summary>Target column that rules look other rows of the same file up by.</summary>
-    public string? Grouping { get; init; }
+    /// <summary>What rules need to know of the rows around a row: a query over <c>{rows}</c> with a row per <c>line</c>, and its name in rules.</summary>
+    public (string Alias, string Query)? Surroundings { get; init; }
+
+    /// <summary>Target column whose recorded value the checked rows keep for <see cref="AfterMerge"/>, as <c>previous_</c> and its name.</summary>
+    public string? Previous { get; init; }
 
     /// <summary>Completes a row once its cells are read.</summary>
     public Action<ImportRow>? Derive { get; init; }

@@ -46,9 +46,6 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     /// <summary>Adds rows to a staging table.</summary>
     public abstract Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation);
 
-    /// <summary>Indexes a staging table by one column.</summary>
-    public abstract Task IndexAsync(string table, string column, CancellationToken cancellation);
-
     /// <summary>Lets the engine know what a staging table holds.</summary>
     public virtual Task AnalyzeAsync(string table, CancellationToken cancellation) => Task.CompletedTask;
 

@@ -38,9 +38,6 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     }
 
     /// <inheritdoc/>
-    public override Task IndexAsync(string table, string column, CancellationToken cancellation) => ExecuteAsync($"CREATE INDEX ON {table} ({column})", cancellation);
-
-    /// <inheritdoc/>
     public override Task AnalyzeAsync(string table, CancellationToken cancellation) => ExecuteAsync($"ANALYZE {table}", cancellation);
 
     /// <inheritdoc/>
@@ -56,6 +53,8 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
         Db.Database.SetCommandTimeout(TimeSpan.Zero);
         await ClearDeadAsync();
         await TryLockAsync(Batch.Id);
+        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
+        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
         await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
     }
 

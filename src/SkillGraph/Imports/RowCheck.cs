@@ -14,8 +14,6 @@ internal sealed class RowCheck(ImportStore store, ImportKind kind, DateOnly toda
         await store.ExecuteAsync($"DROP TABLE IF EXISTS {store.Checked}", cancellation);
         await store.ExecuteAsync($"DELETE FROM {store.Problems} WHERE in_check = 1", cancellation);
         await store.ExecuteAsync(_sql.Classify, cancellation);
-        if (kind.Grouping is { } grouping)
-            await store.IndexAsync(store.Checked, grouping, cancellation);
         await store.AnalyzeAsync(store.Checked, cancellation);
         await ReportKeysAsync(cancellation);
         await ReportReferencesAsync(cancellation);

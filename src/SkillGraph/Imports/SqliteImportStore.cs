@@ -45,10 +45,6 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     }
 
     /// <inheritdoc/>
-    public override Task IndexAsync(string table, string column, CancellationToken cancellation) =>
-        ExecuteAsync($"CREATE INDEX {table}_{column} ON {table.Split('.')[1]} ({column})", cancellation);
-
-    /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);

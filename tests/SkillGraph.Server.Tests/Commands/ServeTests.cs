@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
-using System.Runtime.CompilerServices;
+using SkillGraph.Server.GraphQLHttp;
+using SkillGraph.TestKit;
 
 namespace SkillGraph.Server.Tests.Commands;
 
@@ -36,6 +37,26 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_log_line_of_a_request_names_it()
+    {
+        await _program.RunAsync("migrate");
+        using var process = _program.Start(("Logging__LogLevel__Microsoft", "Information"), "serve", "--urls", "http://127.0.0.1:0");
+        string? line;
+        do
+            line = await process.StandardOutput.ReadLineAsync();
+        while (!line!.StartsWith("已启动"));
+        using var client = new HttpClient { BaseAddress = new Uri(line.Split(' ').First(word => word.StartsWith("http://"))) };
+        client.DefaultRequestHeaders.Add("X-Request-Id", "my-id-7");
+
+        await client.GetAsync("/graphql?query={levels{totalCount}}");
+        process.Kill();
+        var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n').Where(l => l.Contains("/graphql")).ToList();
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, l => Assert.Contains("RequestId:my-id-7", l));
+    }
+
+    [Fact]
     public async Task It_serves_the_pages_and_their_examples_until_interrupted_and_then_ends_with_130()
     {
         await _program.RunAsync("migrate");
@@ -44,7 +65,7 @@ public sealed class ServeTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http://"))) };
 
         Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
-        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready"));
+        await ReadyAsync(client);
         Assert.Contains("SkillGraph", await client.GetStringAsync("/"));
         var explorer = await client.GetAsync("/graphql/explorer");
         Assert.Contains("explorer/explorer.js", await explorer.Content.ReadAsStringAsync());
@@ -52,14 +73,28 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/graphql/explorer/explorer.js")).StatusCode);
         // In this media type an answer is OK only if the document fits the schema.
         client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
-        foreach (var file in Examples())
+        foreach (var file in Directory.GetFiles(Repository.File("src/SkillGraph.Server/Explorer/examples")))
             Assert.Equal(HttpStatusCode.OK, (await client.PostAsJsonAsync("/graphql", new { query = await File.ReadAllTextAsync(file) })).StatusCode);
+        foreach (var file in Directory.GetFiles(Repository.File("schema/operations")))
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(UrlOf(await File.ReadAllBytesAsync(file)))).StatusCode);
 
         Process.Start("kill", ["-INT", process.Id.ToString()]).Dispose();
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
     }
 
-    private static string[] Examples([CallerFilePath] string here = "") =>
-        Directory.GetFiles(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/SkillGraph.Server/Explorer/examples"), "*.graphql");
+    // Statistics are ready a moment after the start.
+    private static async Task ReadyAsync(HttpClient client)
+    {
+        HttpResponseMessage ready;
+        var clock = Stopwatch.StartNew();
+        do
+            ready = await client.GetAsync("/health/ready");
+        while (ready.StatusCode != HttpStatusCode.OK && clock.Elapsed < TimeSpan.FromSeconds(30));
+        Assert.Equal("Healthy", await ready.Content.ReadAsStringAsync());
+    }
+
+    // With the variables that some of the documents must have; the others ignore them.
+    private static string UrlOf(byte[] document) =>
+        $"/graphql?documentId={TrustedDocuments.IdOf(document)}&variables={Uri.EscapeDataString("""{"indicator":"CERTIFICATION_COVERAGE","since":0}""")}";
 }

@@ -9,7 +9,11 @@ internal sealed class SkillGraphProcess : IDisposable
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"skillgraph-cli-{Guid.NewGuid():N}");
 
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Start([], arguments);
+
+    public Process Start((string Name, string Value) variable, params string[] arguments) => Start([variable], arguments);
+
+    private Process Start(IEnumerable<(string Name, string Value)> variables, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "skillgraph.dll"), .. arguments])
         {
@@ -20,6 +24,8 @@ internal sealed class SkillGraphProcess : IDisposable
         start.Environment["XDG_DATA_HOME"] = Folder;
         foreach (var name in new[] { "SKILLGRAPH_DATA", "SKILLGRAPH_DATABASE", "ASPNETCORE_URLS" })
             start.Environment.Remove(name);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

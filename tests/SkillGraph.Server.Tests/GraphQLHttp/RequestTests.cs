@@ -50,7 +50,7 @@ public class RequestTests(TestServer server) : IClassFixture<TestServer>
     [Fact]
     public async Task An_operation_that_takes_too_long_is_cancelled()
     {
-        var hurried = new TestServer(new() { Timeout = TimeSpan.FromMilliseconds(200) });
+        var hurried = new TestServer(new() { Timeout = TimeSpan.FromMilliseconds(200) }, new());
         await hurried.InitializeAsync();
 
         var answer = await hurried.PostAsync(new { query = "{slow}" });

@@ -18,6 +18,10 @@ internal sealed class SmallSchema : Schema
             .Argument<StringGraphType>("name")
             .Resolve(context => $"你好 {context.GetArgument("name", "世界")}");
         query.Field("item", item).Resolve(_ => new object());
+        query.Field("items", ItemConnection(item))
+            .Arguments(new(new IntGraphType()) { Name = "first" }, new(ItemWhere()) { Name = "where" })
+            .Resolve(_ => new object());
+        query.Field("nodes", new ListGraphType(item)).Argument<ListGraphType<IdGraphType>>("ids").Resolve(_ => Array.Empty<object>());
         query.Field<StringGraphType>("caller").Resolve(context => context.Caller().Id);
         query.Field<StringGraphType>("broken").Resolve(_ => throw new InvalidOperationException("Password=secret"));
         query.Field<StringGraphType>("refused").Resolve(_ => throw new ExecutionError("Not for you.") { Code = "FORBIDDEN" });
@@ -31,5 +35,22 @@ internal sealed class SmallSchema : Schema
         var mutation = new ObjectGraphType { Name = "Mutation" };
         mutation.Field<StringGraphType>("change").Resolve(_ => "changed");
         Mutation = mutation;
+    }
+
+    private static ObjectGraphType ItemConnection(IGraphType item)
+    {
+        var connection = new ObjectGraphType { Name = "ItemConnection" };
+        connection.Field("nodes", new ListGraphType(item)).Resolve(_ => Array.Empty<object>());
+        connection.Field<IntGraphType>("totalCount").Resolve(_ => 0);
+        return connection;
+    }
+
+    private static InputObjectGraphType ItemWhere()
+    {
+        var where = new InputObjectGraphType { Name = "ItemWhere" };
+        where.Field("eq", new StringGraphType());
+        where.Field("in", new ListGraphType(new StringGraphType()));
+        where.Field("or", new ListGraphType(where));
+        return where;
     }
 }

@@ -16,11 +16,11 @@ public sealed class TestServer : IAsyncLifetime
 {
     private readonly WebApplication _app;
 
-    public TestServer() : this(new RequestLimits())
+    public TestServer() : this(new(), new())
     {
     }
 
-    internal TestServer(RequestLimits limits)
+    internal TestServer(RequestLimits limits, GraphQLSettings settings, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -28,11 +28,20 @@ public sealed class TestServer : IAsyncLifetime
         builder.Services.AddSingleton<ISchema, SmallSchema>();
         builder.Services.AddSingleton<CallerLookup>((key, _) =>
             ValueTask.FromResult(key == "good-key" ? new Caller("portal", new HashSet<string>()) : null));
-        builder.Services.AddGraphQLHttp(limits);
+        builder.Services.AddSingleton<DataStamp>(_ => ValueTask.FromResult(Stamp));
+        builder.Services.AddSingleton(new TrustedDocuments([new(HelloId, "query Hello($name: String) { hello(name: $name) }")]));
+        builder.Services.AddGraphQLHttp(settings, limits);
+        configure?.Invoke(builder.Services);
         _app = builder.Build();
         _app.UseRequestIds();
         _app.MapGraphQL("/graphql");
     }
+
+    /// <summary>Id of the one trusted document, <c>query Hello($name: String)</c>.</summary>
+    public const string HelloId = "sha256:of-hello";
+
+    /// <summary>What the answers depend on, for the server; a test may change it.</summary>
+    public string Stamp { get; set; } = "1";
 
     public HttpClient Client { get; } = new();
 
@@ -61,7 +70,13 @@ public sealed class TestServer : IAsyncLifetime
         return await Client.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> GetAsync(string query) => Client.GetAsync($"/graphql?query={Uri.EscapeDataString(query)}");
+    public async Task<HttpResponseMessage> GetAsync(string query, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(query)}");
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await Client.SendAsync(request);
+    }
 }
 
 internal static class Answers

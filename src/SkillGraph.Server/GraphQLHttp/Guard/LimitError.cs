@@ -1,9 +1,10 @@
 using GraphQL;
+using GraphQL.Validation;
 
 namespace SkillGraph.Server.GraphQLHttp.Guard;
 
 /// <summary>A document that is larger than one request may be; carries the figure and the limit.</summary>
-internal sealed class LimitError : ExecutionError
+internal sealed class LimitError : ValidationError
 {
     private LimitError(string code, string what, long figure, long limit)
         : base($"The document has {figure} {what}, and at most {limit} are allowed.")

@@ -1,0 +1,76 @@
+using GraphQL;
+using GraphQL.Transport;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules.Custom;
+using SkillGraph.Querying;
+using SkillGraph.Server.GraphQLHttp.Costs;
+
+namespace SkillGraph.Server.GraphQLHttp;
+
+/// <summary>Runs one operation of a request within its limits.</summary>
+internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer, RequestLimits limits, GraphQLSettings settings)
+{
+    public const string TimeoutCode = "TIMEOUT";
+
+    private static readonly QueriesOnly QueriesOnly = new();
+
+    private readonly IEnumerable<IValidationRule> _rules = settings.Introspection
+        ? DocumentValidator.CoreRules
+        : DocumentValidator.CoreRules.Append(NoIntrospectionValidationRule.Instance);
+
+    public async Task<ExecutionResult> RunAsync(HttpContext http, Caller caller, GraphQLRequest request)
+    {
+        var (report, only) = CostHeader.Read(http.Request);
+        var cost = new CostRule(limits.Cost, only);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        patience.CancelAfter(limits.Timeout);
+        var result = await ExecuteAsync(Options(http, caller, request, cost, patience.Token));
+        http.RequestAborted.ThrowIfCancellationRequested();
+        if (result is not { Errors: null or { Count: 0 } } && patience.IsCancellationRequested)
+            return new(TimedOut());
+        if (only && cost.Figure is not null)
+            result = new();
+        if (report && cost.Figure is { } figure)
+            result!.Extensions = new() { ["cost"] = new { figure, limit = limits.Cost } };
+        return result!;
+    }
+
+    private ExecutionOptions Options(HttpContext http, Caller caller, GraphQLRequest request, CostRule cost, CancellationToken cancellation)
+    {
+        // These depend on the request, and hold for a document that was validated before too.
+        IValidationRule[] always = HttpMethods.IsGet(http.Request.Method) ? [QueriesOnly, cost] : [cost];
+        return new()
+        {
+            Schema = schema,
+            Query = request.Query,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Extensions = request.Extensions,
+            UserContext = CallerContext.For(caller),
+            RequestServices = http.RequestServices,
+            CancellationToken = cancellation,
+            ValidationRules = _rules.Concat(always),
+            CachedDocumentValidationRules = always,
+        };
+    }
+
+    private async Task<ExecutionResult?> ExecuteAsync(ExecutionOptions options)
+    {
+        try
+        {
+            return await executer.ExecuteAsync(options);
+        }
+        catch (OperationCanceledException) when (options.CancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private ExecutionError TimedOut()
+    {
+        var seconds = limits.Timeout.TotalSeconds;
+        var error = new ExecutionError($"The operation took longer than {seconds:0.###} s and was cancelled.") { Code = TimeoutCode };
+        return error.AddExtension("limit", seconds);
+    }
+}
