@@ -6,7 +6,7 @@ namespace SkillGraph.Benchmarks.Load;
 /// <summary>Two servers by turns on the same questions, so that whatever else the machine does falls on both.</summary>
 internal sealed class Alternation(ServerProcess hub, ServerProcess bare, int connections, TimeSpan duration, int rounds)
 {
-    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(8);
 
     public void Run(Shape shape, Question[] questions)
     {
