@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Paging;
 using SkillGraph.Querying.Reading;
+using SkillGraph.Querying.Statements;
 using SkillGraph.Querying.Types;
 
 namespace SkillGraph.Querying;
@@ -17,7 +18,7 @@ internal sealed class QueryingSchema : Schema
     {
         var scalars = services.GetRequiredService<ScalarTypes>();
         var cursors = new Cursors(cipher);
-        var readers = new EntityReaders(model, cursors, open);
+        var readers = new EntityReaders(model, cursors, new StatementCache(open));
         var connections = new ConnectionFields(
             model, cursors, readers, new FilterTypes(model, scalars), new OrderTypes(model, scalars), new ConnectionTypes(scalars), scalars);
         var types = new EntityTypes(model, scalars, connections);

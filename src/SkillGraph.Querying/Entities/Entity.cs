@@ -13,6 +13,7 @@ internal sealed class Entity
     public Entity(EntityType declared, IEntityType model, ISet<Type> exposed)
     {
         Declared = declared;
+        Row = Expression.Parameter(declared.ClrType, "row");
         Description = XmlDescriptions.Of(declared.ClrType);
         Key = model.FindPrimaryKey()?.Properties is [{ PropertyInfo: { } key }]
             ? key
@@ -44,14 +45,17 @@ internal sealed class Entity
     /// <summary>Whether some rows may be unknown to some callers, so that a relation to the entity may be empty.</summary>
     public bool MayBeInvisible => Declared.HasRowScope || _queryFilters.Length > 0;
 
-    /// <summary>Whether <paramref name="caller"/> may know of <paramref name="row"/>; null for always.</summary>
+    /// <summary>Stands for a row in expressions about the entity.</summary>
+    public ParameterExpression Row { get; }
+
+    /// <summary>Whether <paramref name="caller"/> may know of <see cref="Row"/>; null for always.</summary>
     /// <remarks>
     /// EF Core's own way with query filters would drop the parent of a row that is filtered out; ours leaves the relation empty.
     /// </remarks>
-    public Expression? Visible(Expression row, Caller caller) =>
+    public Expression? Visible(Caller caller) =>
         _queryFilters.Append(Declared.Scope(caller))
             .OfType<LambdaExpression>()
-            .Select(rule => ReplacingExpressionVisitor.Replace(rule.Parameters[0], row, rule.Body))
+            .Select(rule => ReplacingExpressionVisitor.Replace(rule.Parameters[0], Row, rule.Body))
             .Aggregate((Expression?)null, (all, rule) => all is null ? rule : Expression.AndAlso(all, rule));
 
     private IEnumerable<ScalarField> ScalarsOf(IEntityType model)

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Entities;
 
@@ -6,6 +8,7 @@ namespace SkillGraph.Querying.Entities;
 internal sealed class EntityModel
 {
     private readonly Dictionary<Type, Entity> _byType;
+    private readonly ConditionalWeakTable<Caller, CallerRules> _rules = [];
 
     public EntityModel(IModel model, IEnumerable<EntityType> declared)
     {
@@ -24,6 +27,9 @@ internal sealed class EntityModel
     public Entity this[Type type] => _byType[type];
 
     public Entity this[Relation relation] => _byType[relation.TargetType];
+
+    /// <summary>Which rows a caller may know of; kept as long as the caller is.</summary>
+    public CallerRules RulesOf(Caller caller) => _rules.GetValue(caller, caller => new(Entities, caller));
 
     public Entity? Named(string name) => _byType.Values.FirstOrDefault(entity => entity.Name == name);
 }

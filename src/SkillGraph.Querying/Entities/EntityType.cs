@@ -24,7 +24,7 @@ public abstract class EntityType
 
     internal List<ComputedField> ComputedFields { get; } = [];
 
-    internal Func<string, LambdaExpression>? WithinRule { get; private protected set; }
+    internal LambdaExpression? WithinRule { get; private protected set; }
 
     internal abstract bool HasRowScope { get; }
 

@@ -57,8 +57,8 @@ public abstract class EntityType<T> : EntityType
     /// <summary>
     /// Makes the entity a hierarchy of codes: its filter gets <c>within</c>, wherever the entity is the row or a relation.
     /// </summary>
-    /// <param name="rule">For a code, the rows that are it or below it.</param>
-    protected void Within(Func<string, Expression<Func<T, bool>>> rule) => WithinRule = rule;
+    /// <param name="rule">Whether a row is a code or below it.</param>
+    protected void Within(Expression<Func<T, string, bool>> rule) => WithinRule = rule;
 
     /// <summary>A field worked out in memory.</summary>
     /// <param name="name">Its name, in camelCase.</param>

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Microsoft.EntityFrameworkCore;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Filtering;
 
@@ -12,34 +12,29 @@ internal static class Comparison
     private static readonly MethodInfo _contains = typeof(Enumerable).GetMethods()
         .Single(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
 
-    private static readonly MethodInfo _parameter = typeof(EF).GetMethod(nameof(EF.Parameter))!;
+    public static Expression Equal(Expression field, Operand operand) => Expression.Equal(field, operand.ToParameter());
 
-    public static Expression Equal(Expression field, Operand operand) => Expression.Equal(field, operand.Expression);
+    public static Expression In(Expression field, Operand operand) => OneOf(field, (System.Collections.IEnumerable)operand.Value!, operand.Parameters);
 
-    public static Expression In(Expression field, Operand operand) => OneOf(field, (System.Collections.IEnumerable)operand.Value!);
-
-    public static Expression Greater(Expression field, Operand operand) => Compare(ExpressionType.GreaterThan, field, operand.Expression);
+    public static Expression Greater(Expression field, Operand operand) => Compare(ExpressionType.GreaterThan, field, operand.ToParameter());
 
     public static Expression GreaterOrEqual(Expression field, Operand operand) =>
-        Compare(ExpressionType.GreaterThanOrEqual, field, operand.Expression);
+        Compare(ExpressionType.GreaterThanOrEqual, field, operand.ToParameter());
 
-    public static Expression Less(Expression field, Operand operand) => Compare(ExpressionType.LessThan, field, operand.Expression);
+    public static Expression Less(Expression field, Operand operand) => Compare(ExpressionType.LessThan, field, operand.ToParameter());
 
-    public static Expression LessOrEqual(Expression field, Operand operand) => Compare(ExpressionType.LessThanOrEqual, field, operand.Expression);
+    public static Expression LessOrEqual(Expression field, Operand operand) => Compare(ExpressionType.LessThanOrEqual, field, operand.ToParameter());
 
     public static Expression Between(Expression field, Operand operand) => Expression.AndAlso(
         GreaterOrEqual(field, operand),
         LessOrEqual(field, operand with { Value = operand.Upper }));
 
     /// <summary>Whether <paramref name="field"/> is one of <paramref name="values"/>, which travel as one parameter.</summary>
-    public static Expression OneOf(Expression field, System.Collections.IEnumerable values)
-    {
-        var array = values.Cast<object>().ToArray();
-        var typed = Array.CreateInstance(field.Type, array.Length);
-        array.CopyTo(typed, 0);
-        var parameter = Expression.Call(_parameter.MakeGenericMethod(typed.GetType()), Parameter.Of(typed, typed.GetType()));
-        return Expression.Call(_contains.MakeGenericMethod(field.Type), parameter, field);
-    }
+    public static Expression OneOf(Expression field, System.Collections.IEnumerable values, Parameters parameters) =>
+        OneOf(field, parameters.AddList(values, field.Type));
+
+    /// <summary>Whether <paramref name="field"/> is one of those in an array.</summary>
+    public static MethodCallExpression OneOf(Expression field, Expression array) => Expression.Call(_contains.MakeGenericMethod(field.Type), array, field);
 
     public static Expression Compare(ExpressionType comparison, Expression field, Expression value) =>
         field.Type == typeof(string)

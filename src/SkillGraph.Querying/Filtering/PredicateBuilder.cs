@@ -1,20 +1,22 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 using SkillGraph.Querying.Entities;
+using SkillGraph.Querying.Statements;
 using Where = System.Collections.Generic.IDictionary<string, object?>;
 
 namespace SkillGraph.Querying.Filtering;
 
-/// <summary>Turns one <c>where</c> into a condition that EF Core translates, for one caller.</summary>
+/// <summary>Turns one <c>where</c> into a condition that EF Core translates.</summary>
 /// <remarks>Every condition is true or false and never SQL's unknown, so that <c>not</c> means the same as in .NET.</remarks>
-internal sealed class PredicateBuilder(EntityModel model, Caller caller)
+internal sealed class PredicateBuilder(Question question)
 {
     private int _nodes;
 
     /// <summary>The condition on <paramref name="row"/>: visible to the caller, and as <paramref name="where"/> says; null for none.</summary>
     /// <exception cref="QueryError">FORBIDDEN, NULL_NOT_ALLOWED, INVALID_ID, INVALID_VALUE, or a limit.</exception>
     public Expression? Build(Entity entity, Expression row, Where? where) =>
-        And(entity.Visible(row, caller), where is null ? null : All(entity, row, where, "where", 1));
+        And(question.Visible(entity, row), where is null ? null : All(entity, row, where, "where", 1));
 
     private static Expression? And(Expression? left, Expression? right) =>
         left is null ? right : right is null ? left : Expression.AndAlso(left, right);
@@ -54,9 +56,9 @@ internal sealed class PredicateBuilder(EntityModel model, Caller caller)
             return Collection(collection, row, (Where)value!, path, depth);
 
         var field = entity.Scalars.First(scalar => scalar.Name == name);
-        field.Rules.Check(caller, path, "filtering");
+        field.Rules.Check(question.Caller, path, "filtering");
         return ((Where)value!)
-            .Select(entry => new ScalarCondition(entity, field, $"{path}.{entry.Key}")
+            .Select(entry => new ScalarCondition(entity, field, $"{path}.{entry.Key}", question.Parameters)
                 .Build(Expression.Property(row, field.Property), entry.Key, Count(entry.Value, path)))
             .Aggregate((Expression?)null, And);
     }
@@ -77,32 +79,32 @@ internal sealed class PredicateBuilder(EntityModel model, Caller caller)
         return branches.Count == 0 || branches.Contains(null) ? null : branches.Aggregate(Expression.OrElse!);
     }
 
-    private static Expression Within(Expression row, Func<string, LambdaExpression> rule, object? codes) =>
+    private Expression Within(Expression row, LambdaExpression rule, object? codes) =>
         ((IEnumerable)codes!).Cast<string>()
-            .Select(code => rule(Text.Checked(code, "within")))
-            .Select(lambda => Substitute(lambda, row))
+            .Select(code => question.Parameters.Add(Text.Checked(code, "within"), typeof(string)))
+            .Select(code => new ReplacingExpressionVisitor(rule.Parameters, [row, code]).Visit(rule.Body))
             .Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
 
     private Expression? Reference(Relation relation, Expression row, Where? where, string path, int depth)
     {
-        relation.Rules.Check(caller, path, "filtering");
+        relation.Rules.Check(question.Caller, path, "filtering");
         var target = Expression.Property(row, relation.Property);
         var present = Present(relation, target);
         if (where is null)
             return Expression.Not(present ?? Expression.Constant(true));
 
-        return All(model[relation], target, where, path, depth + 1) is { } condition ? And(present, condition) : null;
+        return All(question.Model[relation], target, where, path, depth + 1) is { } condition ? And(present, condition) : null;
     }
 
     /// <summary>Whether there is a related row that the caller may know of; null for always.</summary>
     public Expression? Present(Relation relation, Expression target) => And(
         relation.IsRequired ? null : Expression.NotEqual(target, Expression.Constant(null, target.Type)),
-        model[relation].Visible(target, caller));
+        question.Visible(question.Model[relation], target));
 
     private Expression? Collection(Relation relation, Expression row, Where where, string path, int depth)
     {
-        relation.Rules.Check(caller, path, "filtering");
-        var target = model[relation];
+        relation.Rules.Check(question.Caller, path, "filtering");
+        var target = question.Model[relation];
         Expression? all = null;
         foreach (var (name, value) in where)
         {
@@ -114,7 +116,7 @@ internal sealed class PredicateBuilder(EntityModel model, Caller caller)
             if (name == "all")
                 condition = Expression.Not(condition ?? Expression.Constant(true));
 
-            var exists = Exists(Expression.Property(row, relation.Property), item, And(target.Visible(item, caller), condition));
+            var exists = Exists(Expression.Property(row, relation.Property), item, And(question.Visible(target, item), condition));
             all = And(all, name is "some" || value is true ? exists : Expression.Not(exists));
         }
 
@@ -125,9 +127,6 @@ internal sealed class PredicateBuilder(EntityModel model, Caller caller)
         condition is null
             ? Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [item.Type], list)
             : Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [item.Type], list, Expression.Lambda(condition, item));
-
-    private static Expression Substitute(LambdaExpression lambda, Expression row) =>
-        Microsoft.EntityFrameworkCore.Query.ReplacingExpressionVisitor.Replace(lambda.Parameters[0], row, lambda.Body);
 
     private static object? NotNull(Entity entity, KeyValuePair<string, object?> entry, string path) =>
         entry.Value is null && !entity.References.Any(relation => relation.Name == entry.Key && !relation.IsRequired)

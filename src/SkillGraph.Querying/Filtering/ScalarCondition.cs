@@ -1,11 +1,12 @@
 using System.Collections;
 using System.Linq.Expressions;
 using SkillGraph.Querying.Entities;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Filtering;
 
 /// <summary>One operator applied to one field: nulls and the form of the value are settled here, the rest by the operator.</summary>
-internal sealed class ScalarCondition(Entity entity, ScalarField field, string path)
+internal sealed class ScalarCondition(Entity entity, ScalarField field, string path, Parameters parameters)
 {
     /// <exception cref="QueryError">NULL_NOT_ALLOWED, INVALID_ID or INVALID_VALUE.</exception>
     public Expression Build(Expression member, string operatorName, object? value)
@@ -27,10 +28,10 @@ internal sealed class ScalarCondition(Entity entity, ScalarField field, string p
 
     private Operand OperandOf(FilterShape shape, object value) => shape switch
     {
-        FilterShape.List => new(field.ClrType, ((IEnumerable)value).Cast<object>().Select(Value).ToArray()),
-        FilterShape.Range when value is IDictionary<string, object?> range => new(field.ClrType, Value(range["from"]!), Value(range["to"]!)),
-        FilterShape.Flag => new(typeof(bool), value),
-        _ => new(field.ClrType, Value(value)),
+        FilterShape.List => new(parameters, field.ClrType, ((IEnumerable)value).Cast<object>().Select(Value).ToArray()),
+        FilterShape.Range when value is IDictionary<string, object?> range => new(parameters, field.ClrType, Value(range["from"]!), Value(range["to"]!)),
+        FilterShape.Flag => new(parameters, typeof(bool), value),
+        _ => new(parameters, field.ClrType, Value(value)),
     };
 
     private object Value(object value) => value switch

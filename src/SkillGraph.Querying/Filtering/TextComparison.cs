@@ -9,7 +9,7 @@ namespace SkillGraph.Querying.Filtering;
 internal static class TextComparison
 {
     public static Expression Contains(Expression field, Operand operand) =>
-        Expression.Call(field, nameof(string.Contains), null, operand.Expression);
+        Expression.Call(field, nameof(string.Contains), null, operand.ToParameter());
 
     /// <summary>As a range, which an index on the field serves on both databases.</summary>
     public static Expression StartsWith(Expression field, Operand operand)
@@ -23,11 +23,11 @@ internal static class TextComparison
     /// <summary>By length and tail: both databases count in code points.</summary>
     public static Expression EndsWith(Expression field, Operand operand)
     {
-        var length = Parameter.Of(((string)operand.Value!).EnumerateRunes().Count(), typeof(int));
+        var length = operand.Parameters.Add(((string)operand.Value!).EnumerateRunes().Count(), typeof(int));
         var start = Expression.Subtract(Expression.Property(field, nameof(string.Length)), length);
         return Expression.AndAlso(
             Expression.GreaterThanOrEqual(start, Expression.Constant(0)),
-            Expression.Equal(Expression.Call(field, nameof(string.Substring), null, start), operand.Expression));
+            Expression.Equal(Expression.Call(field, nameof(string.Substring), null, start), operand.ToParameter()));
     }
 
     /// <summary>The same condition with the ASCII letters of both sides made small; other letters keep their case on both databases.</summary>

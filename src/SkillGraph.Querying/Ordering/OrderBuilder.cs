@@ -2,19 +2,20 @@ using System.Collections;
 using System.Linq.Expressions;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Filtering;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Ordering;
 
-/// <summary>Turns one <c>order</c> into keys, for one caller.</summary>
-internal sealed class OrderBuilder(EntityModel model, Caller caller)
+/// <summary>Turns one <c>order</c> into keys.</summary>
+internal sealed class OrderBuilder(Question question)
 {
-    private readonly PredicateBuilder _predicates = new(model, caller);
+    private readonly PredicateBuilder _predicates = new(question);
 
     /// <summary>The order of <paramref name="items"/>, made total by the primary key, which follows the direction of the last key.</summary>
     /// <exception cref="QueryError">INVALID_ORDER, ORDER_TOO_LARGE or FORBIDDEN.</exception>
     public RowOrder Build(Entity entity, IEnumerable? items)
     {
-        var row = Expression.Parameter(entity.ClrType, "row");
+        var row = entity.Row;
         var keys = (items?.Cast<IDictionary<string, object?>>() ?? []).Select(item => Key(entity, row, item, "order", null, 1)).ToList();
         if (keys.Count > FilterLimits.OrderKeys)
             throw new QueryError("ORDER_TOO_LARGE", $"order: {keys.Count} keys; at most {FilterLimits.OrderKeys} are allowed.");
@@ -34,20 +35,20 @@ internal sealed class OrderBuilder(EntityModel model, Caller caller)
         if (entity.References.FirstOrDefault(relation => relation.Name == name) is not { } relation)
             return Key(entity.Scalars.First(scalar => scalar.Name == name), row, value, path, present);
 
-        relation.Rules.Check(caller, path, "ordering");
+        relation.Rules.Check(question.Caller, path, "ordering");
         if (value is null || depth >= FilterLimits.Depth)
             throw new QueryError("INVALID_ORDER", $"{path}: expected a field of {relation.TargetType.Name}, at most {FilterLimits.Depth} deep.");
 
         var target = Expression.Property(row, relation.Property);
         var known = _predicates.Present(relation, target);
         var both = present is null || known is null ? present ?? known : Expression.AndAlso(present, known);
-        return Key(model[relation], target, (IDictionary<string, object?>)value, path, both, depth + 1);
+        return Key(question.Model[relation], target, (IDictionary<string, object?>)value, path, both, depth + 1);
     }
 
     /// <summary>A key behind a relation is absent where the related row is, or is unknown to the caller.</summary>
     private OrderKey Key(ScalarField field, Expression row, object? direction, string path, Expression? present)
     {
-        field.Rules.Check(caller, path, "ordering");
+        field.Rules.Check(question.Caller, path, "ordering");
         if (direction is not SortDirection sort)
             throw new QueryError("INVALID_ORDER", $"{path}: expected ASC or DESC.");
 

@@ -1,16 +1,17 @@
 using System.Linq.Expressions;
 using SkillGraph.Querying.Filtering;
 using SkillGraph.Querying.Ordering;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Paging;
 
 /// <summary>The condition that a row lies beyond a cursor: past it on the first key, or level with it there and past it on the rest.</summary>
-internal static class KeysetPredicate
+internal sealed class KeysetPredicate(Parameters parameters)
 {
     /// <param name="order">The order of the list.</param>
     /// <param name="cursor">The keys of the row at the cursor.</param>
     /// <param name="after">Whether rows after the cursor are wanted, in the order's own direction, or those before.</param>
-    public static Expression Beyond(RowOrder order, object?[] cursor, bool after)
+    public Expression Beyond(RowOrder order, object?[] cursor, bool after)
     {
         var condition = order.Keys.Zip(cursor).Reverse().Aggregate((Expression?)null, (rest, part) => Beyond(part.First, part.Second, after, rest))!;
 
@@ -20,16 +21,16 @@ internal static class KeysetPredicate
             : condition;
     }
 
-    private static Expression Beyond(OrderKey key, object? value, bool after, Expression? rest)
+    private Expression Beyond(OrderKey key, object? value, bool after, Expression? rest)
     {
         var past = Past(key, value, after);
         return rest is null ? past : Expression.OrElse(past, Expression.AndAlso(Level(key, value), rest));
     }
 
-    private static Expression Level(OrderKey key, object? value) =>
-        value is null ? key.IsAbsent : Expression.Equal(key.Value, Parameter.Of(value, key.Value.Type));
+    private Expression Level(OrderKey key, object? value) =>
+        value is null ? key.IsAbsent : Expression.Equal(key.Value, parameters.Add(value, key.Value.Type));
 
-    private static Expression Past(OrderKey key, object? value, bool after)
+    private Expression Past(OrderKey key, object? value, bool after)
     {
         if (value is null)
             return after ? Expression.Constant(false) : Expression.Not(key.IsAbsent);
@@ -38,11 +39,11 @@ internal static class KeysetPredicate
         return after && key.IsNullable ? Expression.OrElse(compared, key.IsAbsent) : compared;
     }
 
-    private static Expression Compare(OrderKey key, object value, bool after, bool orEqual)
+    private Expression Compare(OrderKey key, object value, bool after, bool orEqual)
     {
         var upwards = key.IsDescending != after;
         if (IsChoice(key))
-            return Comparison.OneOf(key.Value, Choices(value).Where(choice => Math.Sign(Rank(choice, value)) == (upwards ? 1 : -1)));
+            return Comparison.OneOf(key.Value, Choices(value).Where(choice => Math.Sign(Rank(choice, value)) == (upwards ? 1 : -1)), parameters);
 
         var comparison = (upwards, orEqual) switch
         {
@@ -51,7 +52,7 @@ internal static class KeysetPredicate
             (false, false) => ExpressionType.LessThan,
             (false, true) => ExpressionType.LessThanOrEqual,
         };
-        return Comparison.Compare(comparison, key.Value, Parameter.Of(value, key.Value.Type));
+        return Comparison.Compare(comparison, key.Value, parameters.Add(value, key.Value.Type));
     }
 
     /// <summary>Booleans and enums, which SQL cannot compare through LINQ, are compared as the set of those beyond.</summary>

@@ -1,13 +1,14 @@
 using System.Linq.Expressions;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Filtering;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Projection;
 
 /// <summary>Builds the expression that reads of a row only what is wanted, joined with its relations to one row.</summary>
-internal sealed class Projector(EntityModel model, Caller caller)
+internal sealed class Projector(Question question)
 {
-    private readonly PredicateBuilder _predicates = new(model, caller);
+    private readonly PredicateBuilder _predicates = new(question);
 
     /// <summary>A new instance of the entity in which the primary key and the wanted properties are set.</summary>
     public Expression Project(Entity entity, Expression row, Selection selection)
@@ -25,7 +26,7 @@ internal sealed class Projector(EntityModel model, Caller caller)
     private Expression Reference(Relation relation, Expression row, Selection selection)
     {
         var target = Expression.Property(row, relation.Property);
-        var projected = Project(model[relation], target, selection);
+        var projected = Project(question.Model[relation], target, selection);
         return _predicates.Present(relation, target) is { } present
             ? Expression.Condition(present, projected, Expression.Constant(null, relation.TargetType))
             : projected;

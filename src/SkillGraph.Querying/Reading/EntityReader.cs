@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GraphQL;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Paging;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Reading;
 
@@ -20,7 +21,6 @@ internal abstract class EntityReader
     public abstract Task<IReadOnlyDictionary<object, long>> CountsAsync(
         ListRequest request, Entity parent, Relation relation, IReadOnlyList<object> keys, CancellationToken cancellationToken);
 
-    /// <summary>The rows, of those visible to the caller, that meet a condition on the entity; with what is selected below the field.</summary>
-    public abstract Task<IReadOnlyList<object>> RowsAsync(
-        IResolveFieldContext context, Func<Expression, Expression> condition, CancellationToken cancellationToken);
+    /// <summary>The rows, of those visible to the caller, that meet a condition on the entity's row; with what is selected below the field.</summary>
+    public abstract Task<IReadOnlyList<object>> RowsAsync(IResolveFieldContext context, Func<Parameters, Expression> condition);
 }

@@ -6,36 +6,28 @@ using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Filtering;
 using SkillGraph.Querying.Paging;
 using SkillGraph.Querying.Projection;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Reading;
 
 /// <inheritdoc />
-internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Func<CancellationToken, Task<DbContext>> open) : EntityReader
+internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, StatementCache statements) : EntityReader
     where T : class
 {
-    public override async Task<Page> PageAsync(ListRequest request, CancellationToken cancellationToken)
-    {
-        await using var db = await open(cancellationToken);
-        return PageOf(request, await Query<Row<T>>(db, request.Projected<T>(request.Paged(Root(db, typeof(T))))).ToListAsync(cancellationToken));
-    }
+    private const string ParentKeys = "parents";
+    private readonly Entity _entity = model[typeof(T)];
 
-    public override async Task<long> CountAsync(ListRequest request, CancellationToken cancellationToken)
-    {
-        await using var db = await open(cancellationToken);
-        return await Query<T>(db, request.Filtered(Root(db, typeof(T)))).LongCountAsync(cancellationToken);
-    }
+    public override async Task<Page> PageAsync(ListRequest request, CancellationToken cancellationToken) => PageOf(request, await statements.RowsAsync<Row<T>>(
+        request.PageForm(_entity.Name), db => request.Projected<T>(request.Paged(Root(db, typeof(T)))), request.Values, cancellationToken));
+
+    public override Task<long> CountAsync(ListRequest request, CancellationToken cancellationToken) => statements.ValueAsync<long>(
+        request.CountForm(_entity.Name), db => Count(request.Filtered(Root(db, typeof(T)))), request.Values, cancellationToken);
 
     public override async Task<IReadOnlyDictionary<object, Page>> PagesAsync(
         ListRequest request, Entity parent, Relation relation, IReadOnlyList<object> keys, CancellationToken cancellationToken)
     {
-        await using var db = await open(cancellationToken);
-        var row = Expression.Parameter(parent.ClrType, "parent");
-        var children = Expression.Lambda(
-            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(row, relation, keys)), row);
-        var pages = Expression.Call(
-            typeof(Queryable), nameof(Queryable.SelectMany), [parent.ClrType, typeof(T)], Parents(db, parent, keys), Expression.Quote(children));
-        var ordered = request.Order.Apply(pages, request.Page.Backwards);
-        var rows = await Query<Row<T>>(db, request.Projected<T>(ordered, relation.ParentKey)).ToListAsync(cancellationToken);
+        var rows = await statements.RowsAsync<Row<T>>(
+            request.PageForm($"{parent.Name}.{relation.Name}"), db => Pages(db, request, parent, relation), WithParents(request, parent, keys), cancellationToken);
         var byParent = rows.ToLookup(found => found.Parent!);
         return keys.ToDictionary(key => key, key => PageOf(request, [.. byParent[key]]));
     }
@@ -43,54 +35,67 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Func<C
     public override async Task<IReadOnlyDictionary<object, long>> CountsAsync(
         ListRequest request, Entity parent, Relation relation, IReadOnlyList<object> keys, CancellationToken cancellationToken)
     {
-        await using var db = await open(cancellationToken);
-        var row = Expression.Parameter(parent.ClrType, "parent");
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.LongCount), [typeof(T)], request.Filtered(Children(row, relation, keys)));
+        var counts = await statements.RowsAsync<ParentCount>(
+            request.CountForm($"{parent.Name}.{relation.Name}"), db => Counts(db, request, parent, relation), WithParents(request, parent, keys), cancellationToken);
+        return counts.ToDictionary(parent => parent.Parent, parent => parent.Count);
+    }
+
+    public override async Task<IReadOnlyList<object>> RowsAsync(IResolveFieldContext context, Func<Parameters, Expression> condition)
+    {
+        var question = new Question(model, context.Caller());
+        var selection = new SelectionReader(context, model).OfRow(_entity);
+        var wanted = condition(question.Parameters);
+        return await statements.RowsAsync<T>(
+            question.Form($"rows of {_entity.Name}: {selection}", wanted),
+            db => Select(
+                Where(Root(db, typeof(T)), question.Visible(_entity, _entity.Row) is { } visible ? Expression.AndAlso(wanted, visible) : wanted, _entity.Row),
+                new Projector(question).Project(_entity, _entity.Row, selection),
+                _entity.Row),
+            question.Values,
+            context.CancellationToken);
+    }
+
+    private static Expression Pages(DbContext db, ListRequest request, Entity parent, Relation relation)
+    {
+        var children = Expression.Lambda(
+            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(parent, relation)), parent.Row);
+        var pages = Expression.Call(
+            typeof(Queryable), nameof(Queryable.SelectMany), [parent.ClrType, typeof(T)], Parents(db, parent), Expression.Quote(children));
+        return request.Projected<T>(request.Order.Apply(pages, request.Page.Backwards), relation.ParentKey);
+    }
+
+    private static MethodCallExpression Counts(DbContext db, ListRequest request, Entity parent, Relation relation)
+    {
         var counted = Expression.MemberInit(
             Expression.New(typeof(ParentCount)),
-            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Parent))!, Expression.Convert(Expression.Property(row, parent.Key), typeof(object))),
-            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, count));
-        var counts = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Select), [parent.ClrType, typeof(ParentCount)], Parents(db, parent, keys), Quote(counted, row));
-        return await Query<ParentCount>(db, counts).ToDictionaryAsync(parent => parent.Parent, parent => parent.Count, cancellationToken);
+            Expression.Bind(
+                typeof(ParentCount).GetProperty(nameof(ParentCount.Parent))!, Expression.Convert(Expression.Property(parent.Row, parent.Key), typeof(object))),
+            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, Count(request.Filtered(Children(parent, relation)))));
+        return Select(Parents(db, parent), counted, parent.Row);
     }
 
-    public override async Task<IReadOnlyList<object>> RowsAsync(
-        IResolveFieldContext context, Func<Expression, Expression> condition, CancellationToken cancellationToken)
-    {
-        var entity = model[typeof(T)];
-        var caller = context.Caller();
-        var row = Expression.Parameter(typeof(T), "row");
-        var wanted = condition(row);
-        if (entity.Visible(row, caller) is { } visible)
-            wanted = Expression.AndAlso(wanted, visible);
-
-        var projection = new Projector(model, caller).Project(entity, row, new SelectionReader(context, model).OfRow(entity));
-        await using var db = await open(cancellationToken);
-        return await Query<T>(db, Root(db, typeof(T)))
-            .Where(Expression.Lambda<Func<T, bool>>(wanted, row))
-            .Select(Expression.Lambda<Func<T, T>>(projection, row))
-            .ToListAsync(cancellationToken);
-    }
-
-    private static MethodCallExpression Parents(DbContext db, Entity parent, IReadOnlyList<object> keys)
-    {
-        var row = Expression.Parameter(parent.ClrType, "parent");
-        var condition = Comparison.OneOf(Expression.Property(row, parent.Key), keys);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [parent.ClrType], Root(db, parent.ClrType), Quote(condition, row));
-    }
+    private static MethodCallExpression Parents(DbContext db, Entity parent) =>
+        Where(Root(db, parent.ClrType), IsParent(Expression.Property(parent.Row, parent.Key), parent), parent.Row);
 
     /// <summary>
     /// The rows of one parent. That their parent is one of the batch is implied, but said once more: databases do not carry it into
     /// the numbered rows that the page of each parent is cut from, and would number the whole table.
     /// </summary>
-    private static MethodCallExpression Children(Expression parent, Relation relation, IReadOnlyList<object> keys)
+    private static MethodCallExpression Children(Entity parent, Relation relation)
     {
-        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Expression.Property(parent, relation.Property));
+        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Expression.Property(parent.Row, relation.Property));
         var child = Expression.Parameter(typeof(T), "child");
-        var condition = Comparison.OneOf(ListRequest.ValueOf(child, relation.ParentKey!), keys);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(T)], children, Quote(condition, child));
+        return Where(children, IsParent(ListRequest.ValueOf(child, relation.ParentKey!), parent), child);
     }
+
+    private static MethodCallExpression IsParent(Expression key, Entity parent)
+    {
+        var keys = new QueryParameterExpression(ParentKeys, parent.Key.PropertyType.MakeArrayType(), ParameterTranslationMode.Parameter);
+        return Comparison.OneOf(Expression.Convert(key, parent.Key.PropertyType), keys);
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> WithParents(ListRequest request, Entity parent, IReadOnlyList<object> keys) =>
+        request.Values.Append(new(ParentKeys, TypedArray.Of(keys, parent.Key.PropertyType)));
 
     private Page PageOf(ListRequest request, IReadOnlyList<Row> rows)
     {
@@ -98,15 +103,18 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Func<C
         return Page.Of(rows, request.Page, row => cursors.Write(row.Keys, order));
     }
 
-    /// <summary>All rows. The model's query filters are part of <see cref="Entity.Visible"/>.</summary>
+    /// <summary>All rows. The model's query filters are part of <see cref="Question.Visible"/>.</summary>
     private static MethodCallExpression Root(DbContext db, Type type) => Expression.Call(
         typeof(EntityFrameworkQueryableExtensions),
         nameof(EntityFrameworkQueryableExtensions.IgnoreQueryFilters),
         [type],
         new EntityQueryRootExpression(db.Model.FindEntityType(type)!));
 
-    private static IQueryable<TResult> Query<TResult>(DbContext db, Expression expression) =>
-        ((IQueryable)db.Set<T>()).Provider.CreateQuery<TResult>(expression);
+    private static MethodCallExpression Count(Expression rows) => Expression.Call(typeof(Queryable), nameof(Queryable.LongCount), [typeof(T)], rows);
 
-    private static UnaryExpression Quote(Expression body, ParameterExpression row) => Expression.Quote(Expression.Lambda(body, row));
+    private static MethodCallExpression Where(Expression rows, Expression condition, ParameterExpression row) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Where), [row.Type], rows, Expression.Quote(Expression.Lambda(condition, row)));
+
+    private static MethodCallExpression Select(Expression rows, Expression value, ParameterExpression row) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, value.Type], rows, Expression.Quote(Expression.Lambda(value, row)));
 }

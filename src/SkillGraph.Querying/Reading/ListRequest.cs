@@ -3,48 +3,60 @@ using System.Linq.Expressions;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Filtering;
 using SkillGraph.Querying.Ordering;
 using SkillGraph.Querying.Paging;
 using SkillGraph.Querying.Projection;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Reading;
 
 /// <summary>One list as a document asks for it: checked, and ready to be applied to all rows or to those of a parent.</summary>
 internal sealed class ListRequest
 {
+    private static readonly QueryParameterExpression _take = new("take", typeof(int));
+    private readonly Question _question;
+    private readonly Entity _entity;
+    private readonly Selection _selection;
     private readonly Expression? _filter;
-    private readonly Expression? _after;
-    private readonly Expression? _before;
-    private readonly Expression _projection;
+    private readonly Expression? _part;
 
     /// <exception cref="QueryError">The arguments are refused.</exception>
     public ListRequest(EntityModel model, Cursors cursors, Entity entity, IResolveFieldContext context)
     {
-        var caller = context.Caller();
+        _question = new(model, context.Caller());
+        _entity = entity;
         Page = PageArguments.Of(context);
-        Order = new OrderBuilder(model, caller).Build(entity, Argument<IEnumerable>(context, "order"));
-        _filter = new PredicateBuilder(model, caller).Build(entity, Order.Row, Argument<IDictionary<string, object?>>(context, "where"));
-        _after = Part(Page.After, cursors, after: true);
-        _before = Part(Page.Before, cursors, after: false);
-        _projection = new Projector(model, caller).Project(entity, Order.Row, new SelectionReader(context, model).OfConnection(entity));
+        Order = new OrderBuilder(_question).Build(entity, Argument<IEnumerable>(context, "order"));
+        _filter = new PredicateBuilder(_question).Build(entity, Order.Row, Argument<IDictionary<string, object?>>(context, "where"));
+        _part = And(Part(Page.After, cursors, after: true), Part(Page.Before, cursors, after: false));
+        _selection = new SelectionReader(context, model).OfConnection(entity);
     }
 
     public PageArguments Page { get; }
 
     public RowOrder Order { get; }
 
+    /// <summary>The values of the parameters.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Values => _question.Values.Append(new(_take.Name, Page.Size + 1));
+
+    /// <summary>What tells a page from other statements.</summary>
+    /// <param name="of">Of which rows.</param>
+    public StatementForm PageForm(string of) =>
+        _question.Form($"page of {of} by {Order.Signature} {(Page.Backwards ? "backwards" : "")}: {_selection}", And(_filter, _part));
+
+    /// <summary>What tells a count from other statements.</summary>
+    /// <param name="of">Of which rows.</param>
+    public StatementForm CountForm(string of) => _question.Form($"count of {of}", _filter);
+
     /// <summary>Those of <paramref name="rows"/> that the caller may see and asks for.</summary>
     public Expression Filtered(Expression rows) => Where(rows, _filter);
 
     /// <summary>One page of <paramref name="rows"/>, and one row more when they go on.</summary>
     public Expression Paged(Expression rows) => Expression.Call(
-        typeof(Queryable),
-        nameof(Queryable.Take),
-        [Order.Row.Type],
-        Order.Apply(Where(Where(Filtered(rows), _after), _before), Page.Backwards),
-        Parameter.Of(Page.Size + 1, typeof(int)));
+        typeof(Queryable), nameof(Queryable.Take), [Order.Row.Type], Order.Apply(Where(Filtered(rows), _part), Page.Backwards), _take);
 
     /// <summary>What is wanted of each row of a page, with its order keys.</summary>
     /// <param name="page">Rows cut to a page, so that relations are joined to no others.</param>
@@ -56,7 +68,7 @@ internal sealed class ListRequest
         var keys = Expression.NewArrayInit(typeof(object), Order.Keys.Select(key => Expression.Convert(key.Value, typeof(object))));
         var row = Expression.MemberInit(
             Expression.New(typeof(Row<T>)),
-            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, _projection),
+            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, new Projector(_question).Project(_entity, Order.Row, _selection)),
             Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Keys))!, keys),
             Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row.Parent))!, key));
         return Expression.Call(
@@ -73,7 +85,10 @@ internal sealed class ListRequest
             typeof(Queryable), nameof(Queryable.Where), [Order.Row.Type], rows, Expression.Quote(Expression.Lambda(condition, Order.Row)));
 
     private Expression? Part(string? cursor, Cursors cursors, bool after) =>
-        cursor is null ? null : KeysetPredicate.Beyond(Order, cursors.Read(cursor, Order), after);
+        cursor is null ? null : new KeysetPredicate(_question.Parameters).Beyond(Order, cursors.Read(cursor, Order), after);
+
+    private static Expression? And(Expression? left, Expression? right) =>
+        left is null ? right : right is null ? left : Expression.AndAlso(left, right);
 
     private static TArgument? Argument<TArgument>(IResolveFieldContext context, string name)
         where TArgument : class =>

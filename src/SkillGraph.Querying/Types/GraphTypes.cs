@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Query;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Reading;
+using SkillGraph.Querying.Statements;
 
 namespace SkillGraph.Querying.Types;
 
@@ -35,8 +36,10 @@ public sealed class GraphTypes
     public async Task<T?> FindAsync<T>(IResolveFieldContext context, Expression<Func<T, bool>> condition)
         where T : class
     {
-        var rows = await _readers[_model[typeof(T)]].RowsAsync(
-            context, row => ReplacingExpressionVisitor.Replace(condition.Parameters[0], row, condition.Body), context.CancellationToken);
+        var entity = _model[typeof(T)];
+        var rows = await _readers[entity].RowsAsync(
+            context,
+            parameters => new CapturedValues(parameters).Visit(ReplacingExpressionVisitor.Replace(condition.Parameters[0], entity.Row, condition.Body)));
         return (T?)rows.SingleOrDefault();
     }
 }

@@ -59,9 +59,9 @@ internal sealed class LookupFields(EntityModel model, EntityReaders readers, Ent
 
         var field = name == "id" ? entity.Scalars.Single(scalar => scalar.IsId) : natural!;
         field.Rules.Check(context.Caller(), $"{entity.Name}.{field.Name}", "looking up");
-        var condition = new ScalarCondition(entity, field, name);
         var rows = await readers[entity].RowsAsync(
-            context, row => condition.Build(Expression.Property(row, field.Property), "eq", value.Value), context.CancellationToken);
+            context,
+            parameters => new ScalarCondition(entity, field, name, parameters).Build(Expression.Property(entity.Row, field.Property), "eq", value.Value));
         return rows.SingleOrDefault();
     }
 
@@ -74,8 +74,8 @@ internal sealed class LookupFields(EntityModel model, EntityReaders readers, Ent
         var found = new Dictionary<(Entity, object), object>();
         foreach (var group in wanted.GroupBy(id => id.Entity))
         {
-            var rows = await readers[group.Key].RowsAsync(
-                context, row => Comparison.OneOf(Expression.Property(row, group.Key.Key), group.Select(id => id.Key)), context.CancellationToken);
+            var key = Expression.Property(group.Key.Row, group.Key.Key);
+            var rows = await readers[group.Key].RowsAsync(context, parameters => Comparison.OneOf(key, group.Select(id => id.Key), parameters));
             foreach (var row in rows)
                 found[(group.Key, group.Key.Key.GetValue(row)!)] = row;
         }

@@ -28,7 +28,7 @@ public static class HubServer
         var graphQL = builder.Configuration.GetSection("GraphQL").Get<GraphQLSettings>() ?? new();
         builder.Services
             .AddSkillGraph(settings)
-            .AddSingleton<CallerLookup>(services => (key, stop) => new(services.GetRequiredService<ApiKeys>().FindAsync(key, stop)))
+            .AddSingleton<CallerLookup>(services => services.GetRequiredService<ApiKeys>().FindAsync)
             .AddSingleton(TrustedDocuments.Load(Path.Combine(AppContext.BaseDirectory, "operations")))
             .AddSingleton<HubStamp>()
             .AddSingleton<DataStamp>(services => services.GetRequiredService<HubStamp>().ReadAsync)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,11 @@ namespace SkillGraph.Access;
 public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clock)
 {
     private const string Prefix = "sg_";
+
+    // Long enough that a busy caller costs no look-up per request, short enough for a key that was revoked elsewhere.
+    private static readonly TimeSpan _remembered = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<string, (Caller Caller, DateTime Until)> _callers = new();
 
     /// <summary>Makes a key; earlier keys of the same name stop working.</summary>
     /// <returns>The key, which is kept nowhere.</returns>
@@ -23,20 +29,26 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
         db.ApiKeys.Add(new() { Name = name, Hash = Hash(key), Privileges = string.Join(' ', privileges), CreatedAt = now });
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        _callers.Clear();
         return key;
     }
 
-    /// <summary>The caller who holds the key; null when no such key works now.</summary>
-    public async Task<Caller?> FindAsync(string key, CancellationToken cancellation)
+    /// <summary>The caller who holds the key; null when no such key works now. What another process changes is seen within a second.</summary>
+    public async ValueTask<Caller?> FindAsync(string key, CancellationToken cancellation)
     {
         var hash = Hash(key);
+        var name = Convert.ToHexString(hash);
         var now = clock.GetUtcNow().UtcDateTime;
+        if (_callers.TryGetValue(name, out var known) && now < known.Until)
+            return known.Caller;
         await using var db = await stores.CreateDbContextAsync(cancellation);
         var found = await db.ApiKeys.AsNoTracking()
             .SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now), cancellation);
-        return found is null
-            ? null
-            : new(found.Name, found.Privileges.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), found.RegionCode);
+        if (found is null)
+            return null;
+        var caller = new Caller(found.Name, found.Privileges.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), found.RegionCode);
+        _callers[name] = (caller, now + _remembered);
+        return caller;
     }
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));

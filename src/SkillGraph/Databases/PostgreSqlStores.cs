@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using SkillGraph.Access;
 
 namespace SkillGraph.Databases;
@@ -12,6 +13,15 @@ public sealed class PostgreSqlAccessDb(DbContextOptions<PostgreSqlAccessDb> opti
 internal static class PostgreSqlStores
 {
     public static void Use(DbContextOptionsBuilder options, string connectionString, string migrationsTable) => options
-        .UseNpgsql(connectionString, npgsql => npgsql.MigrationsHistoryTable(migrationsTable))
+        .UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsHistoryTable(migrationsTable))
         .UseSnakeCaseNamingConvention();
+
+    // Statements that come again stay parsed and planned, unless the connection string says otherwise.
+    private static string Prepared(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Max Auto Prepare"))
+            settings.MaxAutoPrepare = 100;
+        return settings.ConnectionString;
+    }
 }

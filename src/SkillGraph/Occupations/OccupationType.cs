@@ -7,6 +7,6 @@ internal sealed class OccupationType : EntityType<Occupation>
     public OccupationType()
     {
         NaturalKey(o => o.Code);
-        Within(code => o => o.Code == code || o.Code.StartsWith(code + "-"));
+        Within((o, code) => o.Code == code || o.Code.StartsWith(code + "-"));
     }
 }

@@ -7,6 +7,6 @@ internal sealed class RegionType : EntityType<Region>
     public RegionType()
     {
         NaturalKey(r => r.Code);
-        Within(code => r => r.Code == code || r.ParentCode == code || r.Parent!.ParentCode == code);
+        Within((r, code) => r.Code == code || r.ParentCode == code || r.Parent!.ParentCode == code);
     }
 }

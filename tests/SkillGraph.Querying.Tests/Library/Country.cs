@@ -23,6 +23,6 @@ internal sealed class CountryType : EntityType<Country>
         Large();
         NotFilterable(country => country.Population);
         NaturalKey(country => country.Code);
-        Within(code => country => country.Code.StartsWith(code));
+        Within((country, code) => country.Code.StartsWith(code));
     }
 }

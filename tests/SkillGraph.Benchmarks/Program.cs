@@ -1,0 +1,10 @@
+using System.CommandLine;
+using SkillGraph.Benchmarks.Bare;
+using SkillGraph.Benchmarks.Load;
+
+var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tells how to read the figures.")
+{
+    LoadCommand.Create(),
+    BareCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
