@@ -2,11 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillGraph.Access;
 using SkillGraph.Databases;
+using SkillGraph.Imports;
 using SkillGraph.Levels;
 using SkillGraph.Querying;
 using SkillGraph.Reports;
 using SkillGraph.Targets;
-using SkillGraph.Imports;
 using SkillGraph.Workers;
 
 namespace SkillGraph;

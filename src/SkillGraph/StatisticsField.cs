@@ -14,13 +14,13 @@ internal static class StatisticsField
 {
     public static FieldType Of(
         string name, string description, IGraphType type, IEnumerable<QueryArgument> arguments, Func<Question, Task<object?>> answer) => new()
-    {
-        Name = name,
-        Description = description,
-        ResolvedType = new NonNullGraphType(type),
-        Arguments = [.. arguments],
-        Resolver = new FuncFieldResolver<object?>(async context => await answer(await OpenAsync(context))),
-    };
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(type),
+            Arguments = [.. arguments],
+            Resolver = new FuncFieldResolver<object?>(async context => await answer(await OpenAsync(context))),
+        };
 
     /// <summary>An argument with a default or none.</summary>
     public static QueryArgument Argument(string name, string description, IGraphType type, object? defaultValue = null) =>
