@@ -41,11 +41,7 @@ public sealed class ServeTests : IDisposable
     {
         await _program.RunAsync("migrate");
         using var process = _program.Start(("Logging__LogLevel__Microsoft", "Information"), "serve", "--urls", "http://127.0.0.1:0");
-        string? line;
-        do
-            line = await process.StandardOutput.ReadLineAsync();
-        while (!line!.StartsWith("已启动"));
-        using var client = new HttpClient { BaseAddress = new Uri(line.Split(' ').First(word => word.StartsWith("http://"))) };
+        using var client = await ClientOfAsync(process);
         client.DefaultRequestHeaders.Add("X-Request-Id", "my-id-7");
 
         await client.GetAsync("/graphql?query={levels{totalCount}}");
@@ -57,12 +53,26 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_explorer_can_be_switched_off()
+    {
+        await _program.RunAsync("migrate");
+        using var process = _program.Start(("GraphQL__Explorer", "false"), "serve", "--urls", "http://127.0.0.1:0");
+        using var client = await ClientOfAsync(process);
+
+        var explorer = await client.GetAsync("/graphql/explorer");
+        var script = await client.GetAsync("/graphql/explorer/explorer.js");
+        process.Kill();
+
+        Assert.Equal(HttpStatusCode.NotFound, explorer.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, script.StatusCode);
+    }
+
+    [Fact]
     public async Task It_serves_the_pages_and_their_examples_until_interrupted_and_then_ends_with_130()
     {
         await _program.RunAsync("migrate");
         using var process = _program.Start("serve", "--urls", "http://127.0.0.1:0");
-        var line = await process.StandardOutput.ReadLineAsync();
-        using var client = new HttpClient { BaseAddress = new Uri(line!.Split(' ').First(word => word.StartsWith("http://"))) };
+        using var client = await ClientOfAsync(process);
 
         Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
         await ReadyAsync(client);
@@ -81,6 +91,15 @@ public sealed class ServeTests : IDisposable
         Process.Start("kill", ["-INT", process.Id.ToString()]).Dispose();
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
+    }
+
+    private static async Task<HttpClient> ClientOfAsync(Process server)
+    {
+        string? line;
+        do
+            line = await server.StandardOutput.ReadLineAsync();
+        while (!line!.StartsWith("已启动", StringComparison.Ordinal));
+        return new() { BaseAddress = new Uri(line.Split(' ').First(word => word.StartsWith("http://"))) };
     }
 
     // Statistics are ready a moment after the start.
