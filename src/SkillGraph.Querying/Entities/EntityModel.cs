@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SkillGraph.Querying.Statements;
 
@@ -8,6 +11,7 @@ namespace SkillGraph.Querying.Entities;
 internal sealed class EntityModel
 {
     private readonly Dictionary<Type, Entity> _byType;
+    private readonly Dictionary<PropertyInfo, IProperty> _heldKeys;
     private readonly ConditionalWeakTable<Caller, CallerRules> _rules = [];
 
     public EntityModel(IModel model, IEnumerable<EntityType> declared)
@@ -20,6 +24,9 @@ internal sealed class EntityModel
                 type,
                 model.FindEntityType(type.ClrType) ?? throw new InvalidOperationException($"{type.ClrType.Name} is not an entity of the database."),
                 exposed));
+        _heldKeys = Entities.SelectMany(entity => entity.References)
+            .Where(relation => relation.HeldKey is not null)
+            .ToDictionary(relation => relation.Property, relation => relation.HeldKey!);
     }
 
     public IReadOnlyCollection<Entity> Entities => _byType.Values;
@@ -30,6 +37,28 @@ internal sealed class EntityModel
 
     /// <summary>Which rows a caller may know of; kept as long as the caller is.</summary>
     public CallerRules RulesOf(Caller caller) => _rules.GetValue(caller, caller => new(Entities, caller));
+
+    /// <summary>A property of a row. The key of a related row is read where the row that refers to it holds it, which saves a join.</summary>
+    public Expression Member(Expression row, PropertyInfo property) =>
+        property == this[row.Type].Key && HeldKey(row) is { } key
+            ? Expression.Convert(key, property.PropertyType)
+            : Expression.Property(row, property);
+
+    /// <summary>Whether a row has a related row, which EF Core would otherwise join to find out.</summary>
+    public Expression IsPresent(Expression related)
+    {
+        var key = HeldKey(related) ?? related;
+        return Expression.NotEqual(key, Expression.Constant(null, key.Type));
+    }
+
+    private MethodCallExpression? HeldKey(Expression row) =>
+        row is MemberExpression { Expression: { } owner, Member: PropertyInfo relation } && _heldKeys.TryGetValue(relation, out var key)
+            ? ValueOf(owner, key)
+            : null;
+
+    /// <summary>The value of a property that may have no member in .NET.</summary>
+    public static MethodCallExpression ValueOf(Expression row, IProperty property) =>
+        Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
 
     public Entity? Named(string name) => _byType.Values.FirstOrDefault(entity => entity.Name == name);
 }

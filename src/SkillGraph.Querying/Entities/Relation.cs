@@ -10,8 +10,9 @@ namespace SkillGraph.Querying.Entities;
 /// <param name="TargetType">The other entity.</param>
 /// <param name="IsRequired">Whether every row has one.</param>
 /// <param name="ParentKey">Of a list: where its rows hold the key of the row they belong to.</param>
+/// <param name="HeldKey">Of a relation to one row: where the row itself holds the key of the other.</param>
 /// <param name="Rules">What was declared about it.</param>
-internal sealed record Relation(string Name, string Description, PropertyInfo Property, Type TargetType, bool IsRequired, IProperty? ParentKey, FieldRules Rules)
+internal sealed record Relation(string Name, string Description, PropertyInfo Property, Type TargetType, bool IsRequired, IProperty? ParentKey, IProperty? HeldKey, FieldRules Rules)
 {
     public static Relation Of(INavigation navigation, string name, FieldRules rules)
     {
@@ -23,6 +24,7 @@ internal sealed record Relation(string Name, string Description, PropertyInfo Pr
             navigation.TargetEntityType.ClrType,
             navigation.IsOnDependent && key.IsRequired,
             navigation.IsCollection ? key.Properties[0] : null,
+            navigation.IsOnDependent && key.PrincipalKey.IsPrimaryKey() ? key.Properties[0] : null,
             rules);
     }
 }

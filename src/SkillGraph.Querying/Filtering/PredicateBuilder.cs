@@ -59,7 +59,7 @@ internal sealed class PredicateBuilder(Question question)
         field.Rules.Check(question.Caller, path, "filtering");
         return ((Where)value!)
             .Select(entry => new ScalarCondition(entity, field, $"{path}.{entry.Key}", question.Parameters)
-                .Build(Expression.Property(row, field.Property), entry.Key, Count(entry.Value, path)))
+                .Build(question.Model.Member(row, field.Property), entry.Key, Count(entry.Value, path)))
             .Aggregate((Expression?)null, And);
     }
 
@@ -98,7 +98,7 @@ internal sealed class PredicateBuilder(Question question)
 
     /// <summary>Whether there is a related row that the caller may know of; null for always.</summary>
     public Expression? Present(Relation relation, Expression target) => And(
-        relation.IsRequired ? null : Expression.NotEqual(target, Expression.Constant(null, target.Type)),
+        relation.IsRequired ? null : question.Model.IsPresent(target),
         question.Visible(question.Model[relation], target));
 
     private Expression? Collection(Relation relation, Expression row, Where where, string path, int depth)

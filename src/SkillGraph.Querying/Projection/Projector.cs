@@ -17,7 +17,7 @@ internal sealed class Projector(Question question)
             .Concat(entity.Declared.ComputedFields.Where(field => selection.Fields.Contains(field.Name)).SelectMany(field => field.Reads))
             .Append(entity.Key)
             .Distinct()
-            .Select(property => Expression.Bind(property, Expression.Property(row, property)));
+            .Select(property => Expression.Bind(property, question.Model.Member(row, property)));
         var references = entity.References.Where(relation => selection.References.ContainsKey(relation.Name))
             .Select(relation => Expression.Bind(relation.Property, Reference(relation, row, selection.References[relation.Name])));
         return Expression.MemberInit(Expression.New(entity.ClrType), properties.Concat(references));

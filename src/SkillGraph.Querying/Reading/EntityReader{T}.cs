@@ -58,7 +58,7 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Statem
     private static Expression Pages(DbContext db, ListRequest request, Entity parent, Relation relation)
     {
         var children = Expression.Lambda(
-            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(parent, relation)), parent.Row);
+            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(db, parent, relation)), parent.Row);
         var pages = Expression.Call(
             typeof(Queryable), nameof(Queryable.SelectMany), [parent.ClrType, typeof(T)], Parents(db, parent), Expression.Quote(children));
         return request.Projected<T>(request.Order.Apply(pages, request.Page.Backwards), relation.ParentKey);
@@ -70,7 +70,7 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Statem
             Expression.New(typeof(ParentCount)),
             Expression.Bind(
                 typeof(ParentCount).GetProperty(nameof(ParentCount.Parent))!, Expression.Convert(Expression.Property(parent.Row, parent.Key), typeof(object))),
-            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, Count(request.Filtered(Children(parent, relation)))));
+            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, Count(request.Filtered(Children(db, parent, relation)))));
         return Select(Parents(db, parent), counted, parent.Row);
     }
 
@@ -78,20 +78,25 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Statem
         Where(Root(db, parent.ClrType), IsParent(Expression.Property(parent.Row, parent.Key), parent), parent.Row);
 
     /// <summary>
-    /// The rows of one parent. That their parent is one of the batch is implied, but said once more: databases do not carry it into
-    /// the numbered rows that the page of each parent is cut from, and would number the whole table.
+    /// The rows of one parent, tied to it once more than needed. EF Core numbers the rows of all parents and cuts pages by number, unless
+    /// something other than equal keys ties rows to their parent: then each parent's page is a query by itself, which an index answers at once.
+    /// SQLite has no such queries; there the batch of parents is named again, or it would number the whole table.
     /// </summary>
-    private static MethodCallExpression Children(Entity parent, Relation relation)
+    private static MethodCallExpression Children(DbContext db, Entity parent, Relation relation)
     {
         var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Expression.Property(parent.Row, relation.Property));
         var child = Expression.Parameter(typeof(T), "child");
-        return Where(children, IsParent(ListRequest.ValueOf(child, relation.ParentKey!), parent), child);
+        var key = Expression.Convert(EntityModel.ValueOf(child, relation.ParentKey!), parent.Key.PropertyType);
+        Expression tie = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
+            ? IsParent(key, parent)
+            : Comparison.Compare(ExpressionType.GreaterThanOrEqual, key, Expression.Property(parent.Row, parent.Key));
+        return Where(children, tie, child);
     }
 
     private static MethodCallExpression IsParent(Expression key, Entity parent)
     {
         var keys = new QueryParameterExpression(ParentKeys, parent.Key.PropertyType.MakeArrayType(), ParameterTranslationMode.Parameter);
-        return Comparison.OneOf(Expression.Convert(key, parent.Key.PropertyType), keys);
+        return Comparison.OneOf(key, keys);
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> WithParents(ListRequest request, Entity parent, IReadOnlyList<object> keys) =>

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using SkillGraph.Querying.Entities;
@@ -64,7 +63,7 @@ internal sealed class ListRequest
     public Expression Projected<T>(Expression page, IProperty? parent = null)
         where T : class
     {
-        Expression key = parent is null ? Expression.Constant(null) : Expression.Convert(ValueOf(Order.Row, parent), typeof(object));
+        Expression key = parent is null ? Expression.Constant(null) : Expression.Convert(EntityModel.ValueOf(Order.Row, parent), typeof(object));
         var keys = Expression.NewArrayInit(typeof(object), Order.Keys.Select(key => Expression.Convert(key.Value, typeof(object))));
         var row = Expression.MemberInit(
             Expression.New(typeof(Row<T>)),
@@ -74,10 +73,6 @@ internal sealed class ListRequest
         return Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(Row<T>)], page, Expression.Quote(Expression.Lambda(row, Order.Row)));
     }
-
-    /// <summary>The value of a property that may have no member in .NET.</summary>
-    public static Expression ValueOf(Expression row, IProperty property) =>
-        Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
 
     private Expression Where(Expression rows, Expression? condition) => condition is null
         ? rows

@@ -525,7 +525,8 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .HasDatabaseName("ix_certificates_data_version");
 
                     b.HasIndex("IssuedOn")
-                        .HasDatabaseName("ix_certificates_issued_on");
+                        .HasDatabaseName("ix_certificates_issued_on")
+                        .HasFilter("deleted_in_version IS NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -535,12 +536,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .HasDatabaseName("ix_certificates_worker_id");
 
                     b.HasIndex("AgencyId", "IssuedOn")
-                        .IsDescending(false, true)
-                        .HasDatabaseName("ix_certificates_agency_id_issued_on");
+                        .HasDatabaseName("ix_certificates_agency_id_issued_on")
+                        .HasFilter("deleted_in_version IS NULL");
 
-                    b.HasIndex("RegionCode", "LevelRank", "IssuedOn", "Id")
-                        .IsDescending(false, false, true, true)
-                        .HasDatabaseName("ix_certificates_region_code_level_rank_issued_on_id");
+                    b.HasIndex("LevelRank", "IssuedOn")
+                        .HasDatabaseName("ix_certificates_level_rank_issued_on")
+                        .HasFilter("deleted_in_version IS NULL");
+
+                    b.HasIndex("RegionCode", "LevelRank", "IssuedOn")
+                        .HasDatabaseName("ix_certificates_region_code_level_rank_issued_on")
+                        .HasFilter("deleted_in_version IS NULL");
 
                     b.ToTable("certificates", (string)null);
                 });

@@ -703,7 +703,7 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                 name: "ix_certificates_agency_id_issued_on",
                 table: "certificates",
                 columns: new[] { "agency_id", "issued_on" },
-                descending: new[] { false, true });
+                filter: "deleted_in_version IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_certificates_data_version",
@@ -713,7 +713,14 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
             migrationBuilder.CreateIndex(
                 name: "ix_certificates_issued_on",
                 table: "certificates",
-                column: "issued_on");
+                column: "issued_on",
+                filter: "deleted_in_version IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_level_rank_issued_on",
+                table: "certificates",
+                columns: new[] { "level_rank", "issued_on" },
+                filter: "deleted_in_version IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_certificates_number",
@@ -722,10 +729,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_certificates_region_code_level_rank_issued_on_id",
+                name: "ix_certificates_region_code_level_rank_issued_on",
                 table: "certificates",
-                columns: new[] { "region_code", "level_rank", "issued_on", "id" },
-                descending: new[] { false, false, true, true });
+                columns: new[] { "region_code", "level_rank", "issued_on" },
+                filter: "deleted_in_version IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_certificates_worker_id",
