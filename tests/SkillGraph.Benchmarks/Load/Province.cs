@@ -16,7 +16,8 @@ internal sealed class Province(WebApplication hub, string key) : IAsyncDisposabl
     {
         var hub = HubServer.Build(settings, null);
         await hub.Services.GetRequiredService<HubMigrator>().MigrateAsync(cancellation);
-        await DemoLoad.RunAsync(hub.Services, options, cancellation);
+        if (!await HasCertificatesAsync(hub.Services, cancellation))
+            await DemoLoad.RunAsync(hub.Services, options, cancellation);
         return new(hub, await hub.Services.GetRequiredService<ApiKeys>().CreateAsync("benchmark", [Privilege.Records], cancellation));
     }
 
@@ -27,6 +28,12 @@ internal sealed class Province(WebApplication hub, string key) : IAsyncDisposabl
     }
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();
+
+    private static async Task<bool> HasCertificatesAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<SkillGraphDb>>().CreateDbContextAsync(cancellation);
+        return await db.Certificates.AnyAsync(cancellation);
+    }
 
     private byte[] Hub(Shape shape, object variables)
     {

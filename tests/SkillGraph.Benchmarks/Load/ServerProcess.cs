@@ -59,6 +59,9 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
         var program = arguments(url);
         program[0] = Path.Combine(AppContext.BaseDirectory, program[0]);
         var start = new ProcessStartInfo("dotnet", program) { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
+        // One caller asks as much as all would.
+        start.Environment["Limits__OperationsPerMinute"] = "100000000";
+        start.Environment["Limits__Concurrency"] = "1000";
         var server = new ServerProcess(name, Process.Start(start)!, address);
         server.Drain();
         using var client = new HttpClient();
