@@ -29,8 +29,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(ParseResult flags, CancellationToken cancellation)
     {
-        await using var services = new ServiceCollection().AddLogging().AddSkillGraph(flags.Hub()).BuildServiceProvider();
-        var kinds = services.GetRequiredService<ImportKinds>();
+        var kinds = new ImportKinds();
         if (flags.GetValue(Template) is { } template)
         {
             Console.Out.Write(kinds.Template(Known(kinds, template), flags.GetValue(English)));
@@ -39,11 +38,20 @@ internal static class ImportCommand
         if (flags.GetValue(Kind) is not { } kind || flags.GetValue(File) is not { } file)
             throw new CommandFailure("请给出数据类别和文件：give a kind and a file, as in skillgraph import certificates FILE.");
         Known(kinds, kind);
+        await using var services = new ServiceCollection().AddLogging().AddSkillGraph(flags.Hub()).BuildServiceProvider();
         await ReadyStores.RequireAsync(services, cancellation);
         var options = new ImportOptions { AllOrNothing = flags.GetValue(AllOrNothing) };
-        var result = await ImportView.ShowAsync(progress => services.GetRequiredService<Importer>().ImportAsync(kind, file, options, progress, cancellation));
-        ImportView.Print(result, file);
-        return result.ExitCode;
+        try
+        {
+            var result = await ImportView.ShowAsync(progress => services.GetRequiredService<Importer>().ImportAsync(kind, file, options, progress, cancellation));
+            ImportView.Print(result, file);
+            return result.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine($"{file}: 已中断，未导入任何数据 interrupted, nothing was imported");
+            throw;
+        }
     }
 
     private static string Known(ImportKinds kinds, string kind) => kinds.Names.Contains(kind)

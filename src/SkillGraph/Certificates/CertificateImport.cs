@@ -22,7 +22,7 @@ internal static class CertificateImport
     private const string Written =
         $"outcome IN ('{RowOutcome.New}', '{RowOutcome.Revive}', '{RowOutcome.Correct}', '{RowOutcome.End}', '{RowOutcome.Delete}')";
 
-    public static ImportKind Kind(Identity identity) => new("certificates", "证书", "certificates")
+    public static readonly ImportKind Kind = new("certificates", "证书", "certificates")
     {
         Columns =
         [
@@ -46,7 +46,7 @@ internal static class CertificateImport
         ],
         Derive = row =>
         {
-            identity.Seal(row);
+            Identity.Seal(row);
             ReadNumber(row);
         },
         Previous = "worker_id",

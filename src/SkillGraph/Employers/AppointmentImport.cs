@@ -7,7 +7,7 @@ namespace SkillGraph.Employers;
 /// <summary>Files of appointments (聘任).</summary>
 internal static class AppointmentImport
 {
-    public static ImportKind Kind(Identity identity) => new("appointments", "聘任", "appointments")
+    public static readonly ImportKind Kind = new("appointments", "聘任", "appointments")
     {
         Columns =
         [
@@ -22,7 +22,7 @@ internal static class AppointmentImport
             new("guided_by", "指导部门", Cells.Text, "") { Optional = true },
             new("ended_on", "提前终止日期", Cells.Date, "") { Optional = true, Ends = true },
         ],
-        Derive = row => identity.Seal(row),
+        Derive = row => Identity.Seal(row),
         Rules =
         [
             new("GUIDANCE_MISSING", "guided_by", "c.level_rank >= 7 AND c.guided_by IS NULL")

@@ -56,6 +56,21 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
         WHERE c.outcome = '{RowOutcome.Conflict}'
         """;
 
+    /// <summary>One row when any row is to be withdrawn.</summary>
+    public string Withdrawn => $"SELECT line FROM {store.Checked} WHERE outcome = '{RowOutcome.Delete}' LIMIT 1";
+
+    /// <summary>Rows to withdraw that standing rows of another kind refer to, with how many.</summary>
+    public string StillReferenced(Referrer referrer, string value) =>
+        $"""
+        SELECT c.line, {value}, u.number_of, NULL, 0
+        FROM {store.Checked} c
+        JOIN (SELECT {referrer.Column} AS id, COUNT(*) AS number_of FROM {referrer.Kind.Table}
+              WHERE deleted_in_version IS NULL
+                AND {referrer.Column} IN (SELECT existing_id FROM {store.Checked} WHERE outcome = '{RowOutcome.Delete}')
+              GROUP BY {referrer.Column}) u ON u.id = c.existing_id
+        WHERE c.outcome = '{RowOutcome.Delete}'
+        """;
+
     /// <summary>Rows that break a rule.</summary>
     public string Breaches(int index)
     {

@@ -27,6 +27,9 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Runs after the merge: <c>{rows}</c> are the checked rows, <c>@version</c> the data version.</summary>
     public string? AfterMerge { get; init; }
 
+    /// <summary>What refers to rows of this kind: while it stands, they cannot be withdrawn.</summary>
+    public IReadOnlyList<Referrer> Referrers { get; init; } = [];
+
     /// <summary>Columns that reach the target table.</summary>
     public IEnumerable<ImportColumn> Targets => Columns.Where(c => c.Target is not null);
 

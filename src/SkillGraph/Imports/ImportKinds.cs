@@ -14,17 +14,16 @@ public sealed class ImportKinds
 {
     private readonly Dictionary<string, ImportKind> _byName;
 
-    /// <param name="vault">Keeps identity numbers.</param>
-    public ImportKinds(IdentityVault vault)
+    /// <summary>All of them.</summary>
+    public ImportKinds()
     {
-        var identity = new Identity(vault);
         ImportKind[] all =
         [
-            StandardImport.Kind, AgencyImport.Kind, ScopeImport.Kind, AgencyEventImport.Kind, EmployerImport.Kind, WorkerImport.Kind(identity),
-            BatchImport.Kind, CertificateImport.Kind(identity), AppointmentImport.Kind(identity), InspectionImport.Kind, AssessmentImport.Kind,
+            StandardImport.Kind, AgencyImport.Kind, ScopeImport.Kind, AgencyEventImport.Kind, EmployerImport.Kind, WorkerImport.Kind,
+            BatchImport.Kind, CertificateImport.Kind, AppointmentImport.Kind, InspectionImport.Kind, AssessmentImport.Kind,
             RatingImport.Kind, PublishedImport.Kind, LevelAliasImport.Kind,
         ];
-        _byName = all.ToDictionary(k => k.Name);
+        _byName = all.ToDictionary(k => k.Name, k => k with { Referrers = [.. ReferrersTo(k.Table, all)] });
         Names = [.. all.Select(k => k.Name)];
     }
 
@@ -40,4 +39,10 @@ public sealed class ImportKinds
     internal ImportKind this[string name] => _byName.TryGetValue(name, out var kind)
         ? kind
         : throw new ArgumentException($"没有数据类别“{name}”，应为 {string.Join("、", Names)} 之一 (no kind '{name}')", nameof(name));
+
+    private static IEnumerable<Referrer> ReferrersTo(string table, ImportKind[] all) =>
+        from kind in all
+        from column in kind.References
+        where column.Refers!.Table == table
+        select new Referrer(kind, column.Target!);
 }

@@ -13,6 +13,9 @@ public sealed record ImportResult(
     string? RejectedFile = null,
     string? WarningsFile = null)
 {
+    /// <summary>What was wrong with rows, summed up: rejections before warnings, the most frequent first.</summary>
+    public IReadOnlyList<ProblemGroup> Problems { get; init; } = [];
+
     /// <summary>0 all in, 1 some rejected, 2 nothing could be read.</summary>
     public int ExitCode => Outcome switch
     {

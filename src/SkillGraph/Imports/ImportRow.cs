@@ -1,13 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using SkillGraph.Workers;
 
 namespace SkillGraph.Imports;
 
 /// <summary>The row that is being read: its values, and what is wrong with it.</summary>
-internal sealed partial class ImportRow(ImportKind kind, ReferenceLists lists)
+internal sealed partial class ImportRow(ImportKind kind, ReferenceLists lists, IdentityVault vault)
 {
     /// <summary>Regions, occupations and levels by what files call them.</summary>
     public ReferenceLists Lists => lists;
+
+    /// <summary>Seals identity numbers.</summary>
+    public IdentityVault Vault => vault;
 
     /// <summary>Line of the file on which the row begins.</summary>
     public long Line { get; private set; }

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using SkillGraph.Workers;
 
 namespace SkillGraph.Imports;
 
 /// <summary>Imports files: reads and stages their rows, checks them, and merges them in one transaction.</summary>
-public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKinds kinds, TimeProvider clock)
+public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKinds kinds, IdentityVault vault, TimeProvider clock)
 {
     /// <summary>Imports a file. Until the merge commits nothing is written; once it has, the file is known and not imported again.</summary>
     /// <param name="kind">Kind of rows, one of <see cref="ImportKinds.Names"/>.</param>
@@ -34,7 +35,7 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         SkillGraphDb db, ImportKind kind, SourceFile file, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var lists = await ReferenceLists.LoadAsync(db, cancellation);
-        using var reader = RowReader.Open(file, kind, lists);
+        using var reader = RowReader.Open(file, kind, lists, vault);
         await db.Database.OpenConnectionAsync(cancellation);
         var batch = Begin(kind, file, options);
         db.Add(batch);
@@ -54,7 +55,10 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
                 batch.State == ImportState.Refused ? ImportOutcome.Refused : ImportOutcome.Merged,
                 batch,
                 RejectedFile: await report.WriteAsync(warnings: false),
-                WarningsFile: await report.WriteAsync(warnings: true));
+                WarningsFile: await report.WriteAsync(warnings: true))
+            {
+                Problems = await ProblemGroups.ReadAsync(store, kind),
+            };
         }
         finally
         {

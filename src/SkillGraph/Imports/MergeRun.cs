@@ -23,6 +23,8 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         if (version != seen)
             await _check.RunAsync(cancellation);
         await CountAsync();
+        if (batch.Rejected + batch.Warnings > 0)
+            Reports.RequireWritable(file);
         if (allOrNothing && batch.Rejected > 0)
             Refuse();
         else

@@ -14,7 +14,7 @@ internal sealed class Reports(ImportStore store, SourceFile file)
     /// <returns>Its path; null when there is nothing to write.</returns>
     public async Task<string?> WriteAsync(bool warnings)
     {
-        var path = Path.ChangeExtension(file.Path, warnings ? ".warnings.csv" : ".rejected.csv");
+        var path = PathOf(file, warnings);
         using var rows = RowReader.OpenCsv(file, () => { });
         var names = rows.Headers.ToArray();
         CsvWriter? csv = null;
@@ -38,6 +38,31 @@ internal sealed class Reports(ImportStore store, SourceFile file)
         csv.Dispose();
         return path;
     }
+
+    /// <summary>Finds out whether the reports can be written beside the file, while there is still nothing merged.</summary>
+    /// <exception cref="UnreadableFileException">They cannot.</exception>
+    public static void RequireWritable(SourceFile file)
+    {
+        foreach (var path in new[] { PathOf(file, warnings: false), PathOf(file, warnings: true) })
+        {
+            try
+            {
+                var isNew = !File.Exists(path);
+                new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+                if (isNew)
+                    File.Delete(path);
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                throw new UnreadableFileException(
+                    "REPORT_NOT_WRITABLE",
+                    $"无法写入清单文件“{path}”（拒收的行及原因写在其中），未导入任何数据；请把文件放到可写的文件夹",
+                    $"'{path}', which tells the rejected rows and why, cannot be written; nothing was imported; put the file into a folder that can be written");
+            }
+        }
+    }
+
+    private static string PathOf(SourceFile file, bool warnings) => Path.ChangeExtension(file.Path, warnings ? ".warnings.csv" : ".rejected.csv");
 
     private static bool IsOwn(string name) => !name.StartsWith(Header.Remark);
 

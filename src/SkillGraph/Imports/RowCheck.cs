@@ -37,6 +37,21 @@ internal sealed class RowCheck(ImportStore store, ImportKind kind, DateOnly toda
         await ReportAsync(
             new("CONFLICT", "系统中已有这条记录，但{expected}不同；如需修改，操作请填“更正”", "already recorded with another {expected_en}; to change it, use the action correct"),
             key.Chinese, _sql.Conflicts(value), cancellation);
+        if (await store.QueryAsync(_sql.Withdrawn).AnyAsync(cancellation))
+            await ReportReferrersAsync(key.Chinese, value, cancellation);
+    }
+
+    private async Task ReportReferrersAsync(string header, string value, CancellationToken cancellation)
+    {
+        foreach (var referrer in kind.Referrers)
+        {
+            await ReportAsync(
+                new(
+                    "STILL_REFERENCED",
+                    $"有{{expected}}条{referrer.Kind.Chinese}记录引用它，不能删除；请先删除那些记录",
+                    $"{{expected}} rows of {referrer.Kind.Name} refer to it, so it cannot be deleted; delete those first"),
+                header, _sql.StillReferenced(referrer, value), cancellation);
+        }
     }
 
     private async Task ReportReferencesAsync(CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using CsvHelper;
+using SkillGraph.Workers;
 
 namespace SkillGraph.Imports;
 
@@ -11,13 +12,13 @@ internal sealed class RowReader : IDisposable
     private readonly ImportRow _row;
     private bool _badQuotes;
 
-    private RowReader(SourceFile file, ImportKind kind, ReferenceLists lists)
+    private RowReader(SourceFile file, ImportKind kind, ReferenceLists lists, IdentityVault vault)
     {
         _kind = kind;
         _csv = OpenCsv(file, () => _badQuotes = true);
         Names = [.. _csv.Headers];
         _header = Header.Match(kind, Names);
-        _row = new(kind, lists);
+        _row = new(kind, lists, vault);
     }
 
     /// <summary>The file's own header.</summary>
@@ -27,7 +28,7 @@ internal sealed class RowReader : IDisposable
     public long Offset => _csv.ByteOffset;
 
     /// <summary>Opens a file whose header fits the kind.</summary>
-    public static RowReader Open(SourceFile file, ImportKind kind, ReferenceLists lists) => new(file, kind, lists);
+    public static RowReader Open(SourceFile file, ImportKind kind, ReferenceLists lists, IdentityVault vault) => new(file, kind, lists, vault);
 
     /// <summary>A reader of a file's cells as they are.</summary>
     public static CsvReader OpenCsv(SourceFile file, Action onBadQuotes) => CsvReader.Create(file.OpenRead(), new CsvReaderOptions

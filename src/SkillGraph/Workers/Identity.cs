@@ -3,7 +3,7 @@ using SkillGraph.Imports;
 namespace SkillGraph.Workers;
 
 /// <summary>The identity of a person in import files. Only its keyed hash and its ciphertext are ever staged.</summary>
-internal sealed class Identity(IdentityVault vault)
+internal static class Identity
 {
     private const string KindColumn = "identity_kind";
     private const string NumberColumn = "identity_number";
@@ -28,7 +28,7 @@ internal sealed class Identity(IdentityVault vault)
 
     /// <summary>Puts the hash in the place of the number.</summary>
     /// <returns>The kind and number in clear, for what else they tell; null when either is missing or wrong.</returns>
-    public (IdentityKind Kind, string Number)? Seal(ImportRow row)
+    public static (IdentityKind Kind, string Number)? Seal(ImportRow row)
     {
         var number = ((string?)row[NumberColumn])?.ToUpperInvariant();
         row[NumberColumn] = null;
@@ -39,10 +39,7 @@ internal sealed class Identity(IdentityVault vault)
             row.Reject(NumberColumn, number, problem);
             return null;
         }
-        row[NumberColumn] = vault.Hash(kind, number);
+        row[NumberColumn] = row.Vault.Hash(kind, number);
         return (kind, number);
     }
-
-    /// <summary>The number encrypted, for the person's own record.</summary>
-    public byte[] Encrypt(string number) => vault.Encrypt(number);
 }

@@ -6,7 +6,7 @@ namespace SkillGraph.Workers;
 /// <summary>Files of workers (技能人才).</summary>
 internal static class WorkerImport
 {
-    public static ImportKind Kind(Identity identity) => new("workers", "技能人才", "workers")
+    public static readonly ImportKind Kind = new("workers", "技能人才", "workers")
     {
         Columns =
         [
@@ -19,14 +19,14 @@ internal static class WorkerImport
             EmployerImport.Reference with { Optional = true },
             new("identity_cipher", "证件号码密文", new(SqlType.Bytes, (text, _) => text), "") { Derived = true, Compared = false },
         ],
-        Derive = row => Complete(row, identity),
+        Derive = Complete,
     };
 
-    private static void Complete(ImportRow row, Identity identity)
+    private static void Complete(ImportRow row)
     {
-        if (identity.Seal(row) is not var (kind, number))
+        if (Identity.Seal(row) is not var (kind, number))
             return;
-        row["identity_cipher"] = identity.Encrypt(number);
+        row["identity_cipher"] = row.Vault.Encrypt(number);
         if (kind == IdentityKind.ResidentId && IdentityNumber.TryParse(number, out var resident, out _))
         {
             row["birth_year"] ??= resident.BirthYear;
