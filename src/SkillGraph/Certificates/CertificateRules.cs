@@ -45,7 +45,8 @@ internal static class CertificateRules
         }),
         Trial(new("OUT_OF_SCOPE", "occupation",
             """
-            c.kind = 'SKILL_LEVEL' AND c.level_rank BETWEEN 2 AND 6 AND NOT EXISTS (
+            c.kind = 'SKILL_LEVEL' AND c.level_rank BETWEEN 2 AND 6 AND c.agency_id IS NOT NULL AND c.occupation_code IS NOT NULL AND c.issued_on IS NOT NULL
+            AND NOT EXISTS (
               SELECT 1 FROM agency_scopes f
               WHERE f.agency_id = c.agency_id AND f.occupation_code = c.occupation_code AND f.deleted_in_version IS NULL
                 AND c.level_rank BETWEEN f.lowest_level_rank AND f.highest_level_rank

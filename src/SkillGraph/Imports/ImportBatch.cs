@@ -15,7 +15,7 @@ public sealed class ImportBatch
     /// <summary>Name of the file (文件名), without its folder.</summary>
     public required string FileName { get; set; }
 
-    /// <summary>SHA-256 of the file's bytes, 64 hex digits; a file that is known is not imported again.</summary>
+    /// <summary>SHA-256 of the file's bytes, 64 hex digits; a file that went in whole is not imported again.</summary>
     public required string Sha256 { get; set; }
 
     /// <summary>Who imported it (导入人).</summary>

@@ -7,7 +7,7 @@ public enum ImportOutcome
     [Chinese("已合并")]
     Merged,
 
-    /// <summary>The same file had been merged before; nothing was done (此前已导入).</summary>
+    /// <summary>The same file had gone in whole before; nothing was done (此前已导入).</summary>
     [Chinese("此前已导入")]
     AlreadyImported,
 

@@ -6,7 +6,7 @@ namespace SkillGraph.Imports;
 /// <summary>Imports files: reads and stages their rows, checks them, and merges them in one transaction.</summary>
 public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKinds kinds, IdentityVault vault, TimeProvider clock)
 {
-    /// <summary>Imports a file. Until the merge commits nothing is written; once it has, the file is known and not imported again.</summary>
+    /// <summary>Imports a file. Until the merge commits nothing is written; once it has merged a whole file, the file is known and not imported again.</summary>
     /// <param name="kind">Kind of rows, one of <see cref="ImportKinds.Names"/>.</param>
     /// <param name="path">The file: CSV in UTF-8 or GB18030.</param>
     /// <param name="options">How to import it.</param>
@@ -76,6 +76,8 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         State = ImportState.Staging,
     };
 
+    // A file of which rows were rejected may be tried again, for what was missing may be there now.
     internal static Task<ImportBatch?> KnownAsync(SkillGraphDb db, string kind, SourceFile file, CancellationToken cancellation) =>
-        db.ImportBatches.AsNoTracking().FirstOrDefaultAsync(b => b.Kind == kind && b.Sha256 == file.Sha256 && b.State == ImportState.Merged, cancellation);
+        db.ImportBatches.AsNoTracking().FirstOrDefaultAsync(
+            b => b.Kind == kind && b.Sha256 == file.Sha256 && b.State == ImportState.Merged && b.Rejected == 0, cancellation);
 }

@@ -21,6 +21,22 @@ public sealed class ImporterTests
     }
 
     [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_file_with_rejected_rows_can_be_tried_again_when_what_was_missing_is_there(TestProvider provider)
+    {
+        await using var hub = await ImportHub.CreateAsync(provider, before: "batches");
+        var path = hub.Save(Certificates.File(Certificates.Row(1), Certificates.Row(2, "batch=演示批次0001")));
+        Assert.Equal((1, 1), Counts(await hub.Importer.ImportAsync("certificates", path)));
+        await hub.AcceptAsync("batches", hub.Kinds.Template("batches"));
+
+        var again = await hub.Importer.ImportAsync("certificates", path);
+
+        Assert.Equal((1, 0), Counts(again));
+        Assert.Equal(1, again.Batch!.Unchanged);
+
+        static (long Added, long Rejected) Counts(ImportResult result) => (result.Batch!.Added, result.Batch.Rejected);
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task All_or_nothing_writes_nothing_when_a_row_is_rejected(TestProvider provider)
     {
         await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
@@ -39,10 +55,10 @@ public sealed class ImporterTests
     [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task A_cancelled_import_leaves_nothing(TestProvider provider)
     {
+        await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
+        var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 20_000).Select(i => Certificates.Row(i, "level=5"))]));
         foreach (var phase in Enum.GetValues<ImportPhase>())
         {
-            await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
-            var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 20_000).Select(i => Certificates.Row(i, "level=5"))]));
             using var cancel = new CancellationTokenSource();
 
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
@@ -52,8 +68,8 @@ public sealed class ImporterTests
             Assert.False(await db.Certificates.AnyAsync());
             Assert.False(await db.ImportBatches.AnyAsync(b => b.Kind == "certificates"));
             Assert.Empty(Directory.GetFiles(hub.Hub.Settings.DataFolder, "*.import-*"));
-            Assert.Equal(20_000, (await hub.Importer.ImportAsync("certificates", path)).Batch!.Added);
         }
+        Assert.Equal(20_000, (await hub.Importer.ImportAsync("certificates", path)).Batch!.Added);
     }
 
     [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]

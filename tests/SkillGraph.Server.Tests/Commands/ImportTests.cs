@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using SkillGraph.Databases;
+using SkillGraph.Imports;
+
+namespace SkillGraph.Server.Tests.Commands;
+
+/// <summary><c>skillgraph import</c> as a clerk runs it.</summary>
+public sealed class ImportTests : IDisposable
+{
+    private const string Header = "证书编码,认定方式,备案号,证件号码,职业编码,等级,颁发日期";
+    private const string Worker = "999999199003070012";
+
+    private readonly SkillGraphProcess _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task A_template_needs_no_data_folder_and_makes_none()
+    {
+        var (exitCode, output, _) = await _program.RunAsync("import", "--template", "certificates", "--data", "/dev/null/x");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("证书编码,证书类别", output);
+        Assert.Empty(Directory.GetFileSystemEntries(_program.Folder));
+    }
+
+    [Fact]
+    public async Task A_clerk_is_told_what_is_wrong_where_and_sees_no_identity_number_or_name()
+    {
+        await PrepareAsync();
+        Save("证书.csv", Row(1), Row(2).Replace("2025-03-20", "昨天"), Row(3).Replace(Worker, "张演示"), Row(4).Replace("3,2025", $"{Worker},2025"), Row(5)[..30]);
+
+        var (exitCode, output, error) = await _program.RunAsync("import", "certificates", "证书.csv");
+
+        Assert.Equal((1, ""), (exitCode, error));
+        Assert.Matches(@"新增 added +1\n", output);
+        Assert.Matches(@"拒收 rejected +4\n", output);
+        Assert.Contains("BAD_DATE: 1 行 rows, 首见第3行“颁发日期” first in line 3", output);
+        Assert.Contains("应为18位，实为3位", output);
+        Assert.Contains("SHORT_ROW", output);
+        Assert.Contains("证书.rejected.csv", output);
+        Assert.DoesNotContain(Worker, output);
+        Assert.DoesNotContain("张演示", output);
+    }
+
+    [Theory]
+    [InlineData("none.csv", "找不到文件“none.csv” (there is no file 'none.csv') [FILE_NOT_FOUND]")]
+    [InlineData(".", "“.”是文件夹，不是文件 ('.' is a folder, not a file) [IS_A_FOLDER]")]
+    public async Task A_file_that_cannot_be_read_is_one_line_and_exit_code_2(string file, string expected)
+    {
+        await _program.RunAsync("migrate");
+
+        var (exitCode, output, error) = await _program.RunAsync("import", "agencies", file);
+
+        Assert.Equal((2, "", $"{file}: {expected}"), (exitCode, output, error.TrimEnd()));
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_stops_the_import_before_anything_is()
+    {
+        await PrepareAsync();
+        Save("证书.csv", Row(1), Row(2).Replace("2025-03-20", "昨天"));
+        Directory.CreateDirectory(Path.Combine(_program.Folder, "证书.rejected.csv"));
+
+        var (exitCode, _, error) = await _program.RunAsync("import", "certificates", "证书.csv");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("REPORT_NOT_WRITABLE", error);
+        Save("1.csv", Row(1));
+        Assert.Matches(@"新增 added +1\n", (await _program.RunAsync("import", "certificates", "1.csv")).Output);
+    }
+
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("KILL", 137)]
+    public async Task An_import_that_is_stopped_leaves_nothing_and_runs_again_as_if_it_never_had(string signal, int expected)
+    {
+        await PrepareAsync();
+        Save("证书.csv", [.. Enumerable.Range(1, 60_000).Select(Row)]);
+
+        using var process = _program.Start("import", "certificates", "证书.csv");
+        await StagingAsync();
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(expected, process.ExitCode);
+        if (signal == "INT")
+            Assert.Equal("证书.csv: 已中断，未导入任何数据 interrupted, nothing was imported", error.TrimEnd());
+        var (exitCode, output, _) = await _program.RunAsync("import", "certificates", "证书.csv");
+        Assert.Equal(0, exitCode);
+        Assert.Matches(@"新增 added +60,000\n", output);
+        Assert.Empty(Staged());
+    }
+
+    private async Task StagingAsync()
+    {
+        var waited = Stopwatch.StartNew();
+        while (Staged().Length == 0 && waited.Elapsed < TimeSpan.FromMinutes(1))
+            await Task.Delay(10);
+    }
+
+    private string[] Staged() => Directory.GetFiles(Path.Combine(_program.Folder, "skillgraph"), "*.import-*");
+
+    // The hub knows what the rows refer to, as the templates' example rows tell it.
+    private async Task PrepareAsync()
+    {
+        var settings = new HubSettings(Path.Combine(_program.Folder, "skillgraph"), null);
+        await using var services = new ServiceCollection().AddSkillGraph(settings).BuildServiceProvider();
+        await services.GetRequiredService<HubMigrator>().MigrateAsync(CancellationToken.None);
+        foreach (var kind in new[] { "agencies", "scopes", "employers", "workers" })
+        {
+            var template = Path.Combine(_program.Folder, $"{kind}.csv");
+            await File.WriteAllTextAsync(template, new ImportKinds().Template(kind));
+            Assert.Equal(0, (await services.GetRequiredService<Importer>().ImportAsync(kind, template)).ExitCode);
+        }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    }
+
+    private void Save(string file, params string[] rows) =>
+        File.WriteAllText(Path.Combine(_program.Folder, file), string.Join('\n', [Header, .. rows]), Encoding.UTF8);
+
+    private static string Row(int serial) => $"Y000051900001253{serial:000000},逐级认定,Y000051900001,{Worker},6-31-01-03,3,2025-03-20";
+}
