@@ -46,6 +46,10 @@ internal sealed class AuthorType : EntityType<Author>
         Field("initial", "First letter of the name (首字母).", (author, _) => author.Name[..1], author => author.Name);
     }
 
-    protected override Expression<Func<Author, bool>>? VisibleTo(Caller caller) =>
-        caller.Has("ANONYMOUS_AUTHORS") ? null : author => !author.IsAnonymous;
+    protected override Expression<Func<Author, bool>>? VisibleTo(Caller caller) => caller switch
+    {
+        { Scope: { } country } => author => author.CountryCode == country,
+        _ when caller.Has("ANONYMOUS_AUTHORS") => null,
+        _ => author => !author.IsAnonymous,
+    };
 }
