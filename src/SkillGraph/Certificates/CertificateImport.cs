@@ -9,13 +9,14 @@ namespace SkillGraph.Certificates;
 internal static class CertificateImport
 {
     // A worker's highest level follows from the certificates that stand; only workers that the import touched can have another.
+    // Grouped, not MAX per worker: for that PostgreSQL walks the index by level from the top, all of it for each worker.
     private const string HighestLevels =
         $"""
         UPDATE workers SET highest_level_rank = held.level, data_version = @version
-        FROM (SELECT w.id, (SELECT MAX(x.level_rank) FROM certificates x
-                            WHERE x.worker_id = w.id AND x.ended_on IS NULL AND x.deleted_in_version IS NULL) AS level
-              FROM workers w
-              WHERE w.id IN (SELECT worker_id FROM {"{rows}"} WHERE {Written} UNION SELECT previous_worker_id FROM {"{rows}"} WHERE {Written})) held
+        FROM (SELECT touched.worker_id AS id, MAX(x.level_rank) AS level
+              FROM (SELECT worker_id FROM {"{rows}"} WHERE {Written} UNION SELECT previous_worker_id FROM {"{rows}"} WHERE {Written}) touched
+              LEFT JOIN certificates x ON x.worker_id = touched.worker_id AND x.ended_on IS NULL AND x.deleted_in_version IS NULL
+              GROUP BY touched.worker_id) held
         WHERE workers.id = held.id AND workers.highest_level_rank IS DISTINCT FROM held.level
         """;
 
