@@ -27,7 +27,8 @@ public sealed class LeakTests(LeakFixture province) : IClassFixture<LeakFixture>
         {
             await AlterElsewhereAsync(hub);
             await Secrets.AlterPersonalDataAsync(hub);
-        }),
+        }
+        ),
         ["analyst"] = (Roles.Caller("analyst", Role.Analyst, null) with { Purpose = "测试" }, Secrets.AlterPersonalDataAsync),
     };
 
