@@ -46,7 +46,7 @@ public sealed class LeakTests(LeakFixture province) : IClassFixture<LeakFixture>
 
         Assert.Equal([], await DifferencesAsync(other, questions, caller));
         // Whoever may know everything sees the difference: the questions do look at the secrets.
-        Assert.InRange((await DifferencesAsync(other, questions.Where((_, i) => i % 5 == 0), KnowsAll)).Count, 5, questions.Count);
+        Assert.NotEmpty(await DifferencesAsync(other, questions.Where((_, i) => i % 5 == 0), KnowsAll));
     }
 
     [Fact]
