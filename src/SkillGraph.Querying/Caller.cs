@@ -6,6 +6,12 @@ namespace SkillGraph.Querying;
 /// <param name="Scope">The part of the data that the caller is confined to, as a code that the application understands; null for no confinement.</param>
 public sealed record Caller(string Id, IReadOnlySet<string> Privileges, string? Scope = null)
 {
+    /// <summary>Why the caller asks, in its own words, for the audit; null when it did not say.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Operations that the caller may ask in a minute; null for what everyone may.</summary>
+    public int? Quota { get; init; }
+
     /// <summary>A caller who has shown no key: no privileges.</summary>
     public static Caller Anonymous { get; } = new("anonymous", new HashSet<string>());
 

@@ -23,6 +23,7 @@ public static class QueryingServices
         where TDb : DbContext =>
         services.AddSingleton<ScalarTypes>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
+            .AddValidationRule<PersonalArguments>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
 
     private static QueryingSchema Build<TDb>(IServiceProvider services, Assembly assembly, byte[] cursorKey)

@@ -1,3 +1,4 @@
+using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillGraph.Access;
@@ -19,6 +20,7 @@ public static class SkillGraphServices
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddLogging()
             .AddStores(settings)
             .AddSingleton<HubMigrator>()
             .AddSingleton<ReferenceLookup>()
@@ -29,9 +31,13 @@ public static class SkillGraphServices
             .AddSingleton<ObjectTypes>()
             .AddScoped<RequestStatistics>()
             .AddQuerying<SkillGraphDb>(typeof(SkillGraphDb).Assembly, services => services.GetRequiredService<DataKeys>().Cursors)
+            .AddGraphQL(builder => builder.ConfigureExecution<PersonalDataGate>())
+            .AddScoped<PersonalReads>()
             .AddSingleton<ApiKeys>()
+            .AddSingleton<AuditLog>()
             .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
             .AddSingleton<IdentityVault>()
+            .AddSingleton<IdentityRotation>()
             .AddImports();
     }
 }

@@ -35,7 +35,9 @@ internal static class StatisticsField
     {
         var session = await context.RequestServices!.GetRequiredService<RequestStatistics>()
             .SessionAsync(context.GetArgument<long?>("minDataVersion"), context.CancellationToken);
-        return new(context, session, context.Caller().Has(Privilege.ExactStatistics));
+        // Statistics span regions, so whoever is confined to one reads them as the public does.
+        var exact = context.Caller() is { Scope: null } caller && caller.Has(Privilege.ExactStatistics);
+        return new(context, session, exact);
     }
 
     /// <summary>What a statistic is asked with.</summary>

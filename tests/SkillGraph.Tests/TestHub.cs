@@ -12,11 +12,13 @@ public sealed class TestHub : IAsyncDisposable
     private readonly TestDatabase? _server;
     private readonly ServiceProvider _services;
 
-    private TestHub(TestProvider provider)
+    private TestHub(TestProvider provider, TestHub? like = null)
     {
         Provider = provider;
         _server = provider == TestProvider.Sqlite ? null : TestDatabase.Create(provider);
         Settings = new(Path.Combine(Path.GetTempPath(), $"skillgraph-test-{Guid.NewGuid():n}"), _server?.ConnectionString);
+        if (like is not null)
+            Copy(like.Settings.DataFolder, Settings.DataFolder);
         _services = new ServiceCollection().AddSkillGraph(Settings).BuildServiceProvider(validateScopes: true);
     }
 
@@ -33,6 +35,14 @@ public sealed class TestHub : IAsyncDisposable
         return hub;
     }
 
+    /// <summary>Another hub with the same records and keys, on SQLite.</summary>
+    public async Task<TestHub> CopyAsync()
+    {
+        await using var db = Open();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return new(Provider, this);
+    }
+
     public SkillGraphDb Open() => _services.GetRequiredService<IDbContextFactory<SkillGraphDb>>().CreateDbContext();
 
     public AccessDb OpenAccess() => _services.GetRequiredService<IDbContextFactory<AccessDb>>().CreateDbContext();
@@ -43,5 +53,15 @@ public sealed class TestHub : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _server?.Dispose();
         Directory.Delete(Settings.DataFolder, recursive: true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }

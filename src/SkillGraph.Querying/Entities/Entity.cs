@@ -14,7 +14,7 @@ internal sealed class Entity
     {
         Declared = declared;
         Row = Expression.Parameter(declared.ClrType, "row");
-        Description = XmlDescriptions.Of(declared.ClrType);
+        Description = XmlDescriptions.Of(declared.ClrType) + (declared.RowPrivilege is { } privilege ? $" Needs {privilege} (需权限)." : "");
         Key = model.FindPrimaryKey()?.Properties is [{ PropertyInfo: { } key }]
             ? key
             : throw new InvalidOperationException($"{Name} needs a primary key of one property to be part of the schema.");
@@ -68,7 +68,7 @@ internal sealed class Entity
 
             var rules = Declared.RulesOf(clr);
             if (!rules.Hidden)
-                yield return new(CamelCase(clr.Name), XmlDescriptions.Of(clr), clr, property.IsNullable, false, IsOrderable(property, rules), rules);
+                yield return new(CamelCase(clr.Name), rules.Describe(XmlDescriptions.Of(clr)), clr, property.IsNullable, false, IsOrderable(property, rules), rules);
         }
     }
 

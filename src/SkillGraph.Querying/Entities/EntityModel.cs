@@ -12,7 +12,7 @@ internal sealed class EntityModel
 {
     private readonly Dictionary<Type, Entity> _byType;
     private readonly Dictionary<PropertyInfo, IProperty> _heldKeys;
-    private readonly ConditionalWeakTable<Caller, CallerRules> _rules = [];
+    private readonly ConditionalWeakTable<Caller, Tuple<CallerRules, long>> _rules = [];
 
     public EntityModel(IModel model, IEnumerable<EntityType> declared)
     {
@@ -35,8 +35,15 @@ internal sealed class EntityModel
 
     public Entity this[Relation relation] => _byType[relation.TargetType];
 
-    /// <summary>Which rows a caller may know of; kept as long as the caller is.</summary>
-    public CallerRules RulesOf(Caller caller) => _rules.GetValue(caller, caller => new(Entities, caller));
+    /// <summary>Which rows a caller may know of; made anew after a second, since a rule may go by the day.</summary>
+    public CallerRules RulesOf(Caller caller)
+    {
+        if (_rules.TryGetValue(caller, out var kept) && Environment.TickCount64 < kept.Item2)
+            return kept.Item1;
+        var rules = new CallerRules(Entities, caller);
+        _rules.AddOrUpdate(caller, Tuple.Create(rules, Environment.TickCount64 + 1_000));
+        return rules;
+    }
 
     /// <summary>A property of a row. The key of a related row is read where the row that refers to it holds it, which saves a join.</summary>
     public Expression Member(Expression row, PropertyInfo property) =>

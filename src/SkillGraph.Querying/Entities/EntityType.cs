@@ -8,15 +8,17 @@ public abstract class EntityType
 {
     private readonly Dictionary<string, FieldRules> _rules = [];
 
-    private protected EntityType(Type clrType)
+    private protected EntityType(Type clrType, string? plural)
     {
         ClrType = clrType;
-        Plural = Pluralize(char.ToLowerInvariant(clrType.Name[0]) + clrType.Name[1..]);
+        Plural = plural ?? Pluralize(char.ToLowerInvariant(clrType.Name[0]) + clrType.Name[1..]);
     }
 
     internal Type ClrType { get; }
 
-    internal string Plural { get; private protected set; }
+    internal string Plural { get; }
+
+    internal string? RowPrivilege { get; private protected set; }
 
     internal bool IsLarge { get; private protected set; }
 

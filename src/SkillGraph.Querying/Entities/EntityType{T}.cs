@@ -13,16 +13,12 @@ namespace SkillGraph.Querying.Entities;
 public abstract class EntityType<T> : EntityType
     where T : class
 {
-    /// <summary>An entity whose root list is called by the plural of its name.</summary>
-    protected EntityType()
-        : base(typeof(T))
+    /// <summary>An entity with a root list.</summary>
+    /// <param name="plural">The list's name, in camelCase; null for the plural of the entity's.</param>
+    protected EntityType(string? plural = null)
+        : base(typeof(T), plural)
     {
     }
-
-    /// <summary>An entity whose root list has a name of its own.</summary>
-    /// <param name="plural">The list's name, in camelCase.</param>
-    protected EntityType(string plural)
-        : base(typeof(T)) => Plural = plural;
 
     internal sealed override bool HasRowScope =>
         GetType().GetMethod(nameof(VisibleTo), BindingFlags.Instance | BindingFlags.NonPublic)!.DeclaringType != typeof(EntityType<T>);
@@ -45,11 +41,21 @@ public abstract class EntityType<T> : EntityType
     protected void Requires(Expression<Func<T, object?>> property, string privilege) => Declare(PropertyOf(property)).Privilege = privilege;
 
     /// <summary>A text that callers without the privilege read masked and may not filter or order by.</summary>
-    protected void Masked(Expression<Func<T, object?>> property, string privilege, Func<string, string> mask)
+    /// <param name="property">The text.</param>
+    /// <param name="privilege">Needed to read it in clear.</param>
+    /// <param name="mask">What others read instead.</param>
+    /// <param name="readInClear">Told of each row whose text is read in clear; of the row, only the key and what the document selects is filled in.</param>
+    protected void Masked(
+        Expression<Func<T, object?>> property, string privilege, Func<string, string> mask, Action<T, IResolveFieldContext>? readInClear = null)
     {
         Requires(property, privilege);
-        Declare(PropertyOf(property)).Mask = mask;
+        var rules = Declare(PropertyOf(property));
+        rules.Mask = mask;
+        rules.ReadInClear = readInClear is null ? null : (row, context) => readInClear((T)row, context);
     }
+
+    /// <summary>Says in the description of the entity which privilege its rows need; <see cref="VisibleTo"/> enforces it.</summary>
+    protected void RowsNeed(string privilege) => RowPrivilege = privilege;
 
     /// <summary>Says that the table is large: it is ordered only by columns that lead an index of the EF model.</summary>
     protected void Large() => IsLarge = true;

@@ -1,3 +1,5 @@
+using GraphQL;
+
 namespace SkillGraph.Querying.Entities;
 
 /// <summary>What was declared about one property of an entity.</summary>
@@ -16,6 +18,17 @@ internal sealed class FieldRules
 
     /// <summary>What callers without the privilege see instead of the value.</summary>
     public Func<string, string>? Mask { get; set; }
+
+    /// <summary>Told of each row whose value is read in clear although there is a mask.</summary>
+    public Action<object, IResolveFieldContext>? ReadInClear { get; set; }
+
+    /// <summary>A description, with the privilege that is needed.</summary>
+    public string Describe(string description) => this switch
+    {
+        { Privilege: null } => description,
+        { Mask: null } => $"{description} Needs {Privilege} (需权限).",
+        _ => $"{description} Masked, and in clear only with {Privilege}, which filtering and ordering need too (脱敏，明文需权限).",
+    };
 
     /// <exception cref="QueryError">FORBIDDEN: the caller lacks the privilege.</exception>
     public void Check(Caller caller, string field, string deed)

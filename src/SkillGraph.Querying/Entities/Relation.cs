@@ -19,7 +19,7 @@ internal sealed record Relation(string Name, string Description, PropertyInfo Pr
         var key = navigation.ForeignKey;
         return new(
             name,
-            XmlDescriptions.Of(navigation.PropertyInfo!),
+            rules.Describe(XmlDescriptions.Of(navigation.PropertyInfo!)),
             navigation.PropertyInfo!,
             navigation.TargetEntityType.ClrType,
             navigation.IsOnDependent && key.IsRequired,

@@ -71,16 +71,24 @@ internal sealed class EntityTypes
         var get = Getter.Of(field.Property);
         if (field.IsId)
             return context => GlobalId.Encode(entity, get(context.Source!)!);
-        if (field.Rules.Privilege is not { } privilege)
+        if (field.Rules.Privilege is null)
             return context => get(context.Source!);
         if (field.Rules.Mask is { } mask)
-            return context => get(context.Source!) is string text && !context.Caller().Has(privilege) ? mask(text) : get(context.Source!);
+            return context => Masked(context, get(context.Source!), field.Rules, mask);
 
         return context =>
         {
             field.Rules.Check(context.Caller(), $"{entity.Name}.{field.Name}", "reading");
             return get(context.Source!);
         };
+    }
+
+    private static object? Masked(IResolveFieldContext context, object? value, FieldRules rules, Func<string, string> mask)
+    {
+        if (!context.Caller().Has(rules.Privilege!))
+            return value is string text ? mask(text) : value;
+        rules.ReadInClear?.Invoke(context.Source!, context);
+        return value;
     }
 
     private static void Add(ObjectGraphType type, string name, string description, IGraphType field, Func<IResolveFieldContext, object?> read) =>

@@ -29,6 +29,13 @@ public sealed class GraphTypes
     /// <summary>The object type of an entity.</summary>
     public IObjectGraphType Entity<T>() => _types[_model[typeof(T)]];
 
+    /// <summary>The opaque identifier of the row with a key.</summary>
+    public string IdOf<T>(object key) => GlobalId.Encode(_model[typeof(T)], key);
+
+    /// <summary>The key of the row with an opaque identifier.</summary>
+    /// <exception cref="QueryError">INVALID_ID: not an identifier of this entity.</exception>
+    public object KeyOf<T>(string id) => GlobalId.Decode(_model[typeof(T)], id);
+
     /// <summary>
     /// The row, of those that the caller may see, that meets a condition; with what the document selects below the field. Null when
     /// there is none. For a field whose type is that of <see cref="Entity{T}"/>.

@@ -86,8 +86,7 @@ internal static class DemoCommand
 
     private static async Task<int> ServeAsync(WebApplication app, DateOnly asOf, CancellationToken cancellation)
     {
-        var key = await app.Services.GetRequiredService<ApiKeys>().CreateAsync(
-            Analyst, [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics], cancellation);
+        var key = await app.Services.GetRequiredService<ApiKeys>().IssueAsync(new(Analyst, Role.Analyst), TimeSpan.Zero, cancellation);
         await app.StartAsync(cancellation);
         var url = app.Urls.First();
         Console.WriteLine($$"""

@@ -18,6 +18,7 @@ internal static class ServeCommand
         {
             await using var app = HubServer.Build(flags.Hub(), flags.GetValue(HubOptions.Urls));
             await ReadyStores.RequireAsync(app.Services, cancellation);
+            await ProductionChecks.RequireCallersAsync(app.Services, cancellation);
             await app.StartAsync(cancellation);
             foreach (var url in app.Urls)
                 Console.WriteLine($"已启动 Listening on {url}  GraphQL: {url}/graphql  查询浏览器 Explorer: {url}/graphql/explorer");

@@ -24,6 +24,7 @@ internal sealed class AnswerTags(DataStamp stamp)
             http.Request.Headers[CostHeader.Name],
             caller.Id,
             caller.Scope,
+            caller.Purpose,
             await stamp(http.RequestAborted),
             .. caller.Privileges.Order(StringComparer.Ordinal),
         ];
@@ -40,6 +41,6 @@ internal sealed class AnswerTags(DataStamp stamp)
     {
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "private, no-cache";
-        response.Headers.Append(HeaderNames.Vary, $"Authorization, X-Api-Key, Accept, {CostHeader.Name}");
+        response.Headers.Append(HeaderNames.Vary, $"Authorization, X-Api-Key, X-Purpose, Accept, {CostHeader.Name}");
     }
 }

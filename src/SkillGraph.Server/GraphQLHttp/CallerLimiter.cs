@@ -7,12 +7,12 @@ namespace SkillGraph.Server.GraphQLHttp;
 /// <summary>How much one caller may ask at once and in a minute. Callers without a key are told apart by their address.</summary>
 internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _rate = PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
+    private readonly PartitionedRateLimiter<Quota> _rate = PartitionedRateLimiter.Create<Quota, Quota>(quota =>
+        RateLimitPartition.GetTokenBucketLimiter(quota, _ => new()
         {
-            TokenLimit = limits.OperationsPerMinute,
-            TokensPerPeriod = Math.Max(1, limits.OperationsPerMinute / 60),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            TokenLimit = quota.PerMinute,
+            TokensPerPeriod = Math.Max(1, quota.PerMinute / 60),
+            ReplenishmentPeriod = TimeSpan.FromMinutes(Math.Max(1, quota.PerMinute / 60) / (double)quota.PerMinute),
         }));
 
     private readonly PartitionedRateLimiter<string> _running = PartitionedRateLimiter.Create<string, string>(who =>
@@ -23,11 +23,12 @@ internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
     public IDisposable Admit(Caller caller, IPAddress? address, int operations)
     {
         var who = ReferenceEquals(caller, Caller.Anonymous) ? $"@{address}" : caller.Id;
-        var spent = _rate.AttemptAcquire(who, Math.Min(operations, limits.OperationsPerMinute));
+        var quota = new Quota(who, caller.Quota ?? limits.OperationsPerMinute);
+        var spent = _rate.AttemptAcquire(quota, Math.Min(operations, quota.PerMinute));
         if (!spent.IsAcquired)
         {
-            var figure = limits.OperationsPerMinute - (_rate.GetStatistics(who)?.CurrentAvailablePermits ?? 0) + operations;
-            throw TooMany("RATE_LIMITED", "operations in about a minute", figure, limits.OperationsPerMinute,
+            var figure = quota.PerMinute - (_rate.GetStatistics(quota)?.CurrentAvailablePermits ?? 0) + operations;
+            throw TooMany("RATE_LIMITED", "operations in about a minute", figure, quota.PerMinute,
                 spent.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
         }
         var running = _running.AttemptAcquire(who);
@@ -49,4 +50,6 @@ internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
             Limit = limit,
             RetryAfter = wait,
         };
+
+    private sealed record Quota(string Who, int PerMinute);
 }

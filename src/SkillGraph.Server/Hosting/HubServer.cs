@@ -26,9 +26,13 @@ public static class HubServer
         // Its scope names each request by another id, which no client knows.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         var graphQL = builder.Configuration.GetSection("GraphQL").Get<GraphQLSettings>() ?? new();
+        var tokens = builder.Configuration.GetSection("Jwt").Get<TokenSettings>() ?? new();
         builder.Services
             .AddSkillGraph(settings)
-            .AddSingleton<CallerLookup>(services => services.GetRequiredService<ApiKeys>().FindAsync)
+            .AddSingleton<CallerLookup>(Callers)
+            .AddSingleton(tokens)
+            .AddSingleton(new TokenCallers(tokens))
+            .AddCors()
             .AddSingleton(TrustedDocuments.Load(Path.Combine(AppContext.BaseDirectory, "operations")))
             .AddSingleton<HubStamp>()
             .AddSingleton<DataStamp>(services => services.GetRequiredService<HubStamp>().ReadAsync)
@@ -41,12 +45,20 @@ public static class HubServer
             .AddCheck<ReplicaHealth>("replica");
         var app = builder.Build();
         app.UseRequestIds();
+        app.UseSecurityHeaders();
+        app.UseCorsOf(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? []);
         app.UseResponseCompression();
         app.MapGraphQL("/graphql");
         app.MapPages(graphQL.Explorer);
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;
+    }
+
+    private static CallerLookup Callers(IServiceProvider services)
+    {
+        var (keys, tokens) = (services.GetRequiredService<ApiKeys>(), services.GetRequiredService<TokenCallers>());
+        return (text, stop) => text.StartsWith(ApiKeys.Prefix, StringComparison.Ordinal) ? keys.FindAsync(text, stop) : new(tokens.FindAsync(text));
     }
 
     private static IEnumerable<string> Compressed =>

@@ -6,17 +6,20 @@ public sealed class ApiKey
     /// <summary>Identity.</summary>
     public long Id { get; set; }
 
-    /// <summary>Who holds it, such as <c>demo-analyst</c>.</summary>
+    /// <summary>Who holds it, such as <c>demo-analyst</c>. A rotated key and its successor share the name.</summary>
     public required string Name { get; set; }
 
     /// <summary>SHA-256 of the key, 32 bytes, unique. A key is 256 random bits, so a plain hash cannot be searched.</summary>
     public required byte[] Hash { get; set; }
 
-    /// <summary>Privileges, separated by spaces; see <see cref="Privilege"/>.</summary>
-    public required string Privileges { get; set; }
+    /// <summary>What its holder is.</summary>
+    public Role Role { get; set; }
 
-    /// <summary>Code of the region that the holder is confined to; null for the whole hub.</summary>
+    /// <summary>Code of the region that the holder is confined to; the province or null for the whole hub.</summary>
     public string? RegionCode { get; set; }
+
+    /// <summary>Operations that the holder may ask in a minute; null for what the server allows everyone.</summary>
+    public int? Quota { get; set; }
 
     /// <summary>When it was made, UTC.</summary>
     public DateTime CreatedAt { get; set; }
@@ -24,6 +27,9 @@ public sealed class ApiKey
     /// <summary>When it stops working, UTC; null for never.</summary>
     public DateTime? ExpiresAt { get; set; }
 
-    /// <summary>When it was revoked, UTC; null while it works.</summary>
+    /// <summary>When it was revoked, UTC; null while it was not.</summary>
     public DateTime? RevokedAt { get; set; }
+
+    /// <summary>Whether it works at a moment, UTC.</summary>
+    public bool WorksAt(DateTime now) => RevokedAt is null && !(ExpiresAt <= now);
 }

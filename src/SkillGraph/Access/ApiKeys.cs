@@ -9,28 +9,64 @@ namespace SkillGraph.Access;
 /// <summary>Makes keys and tells whose a key is. A key is shown once, when it is made.</summary>
 public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clock)
 {
-    private const string Prefix = "sg_";
+    /// <summary>What every key begins with.</summary>
+    public const string Prefix = "sg_";
 
     // Long enough that a busy caller costs no look-up per request, short enough for a key that was revoked elsewhere.
     private static readonly TimeSpan _remembered = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, (Caller Caller, DateTime Until)> _callers = new();
 
-    /// <summary>Makes a key; earlier keys of the same name stop working.</summary>
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Makes a key; earlier keys of the same name work on for the overlap only.</summary>
     /// <returns>The key, which is kept nowhere.</returns>
-    public async Task<string> CreateAsync(string name, IEnumerable<string> privileges, CancellationToken cancellation)
+    public async Task<string> IssueAsync(KeyGrant grant, TimeSpan overlap, CancellationToken cancellation)
     {
         var key = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
+        var end = now + overlap;
         await using var db = await stores.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await db.ApiKeys.Where(k => k.Name == name && k.RevokedAt == null)
-            .ExecuteUpdateAsync(k => k.SetProperty(x => x.RevokedAt, now), cancellation);
-        db.ApiKeys.Add(new() { Name = name, Hash = Hash(key), Privileges = string.Join(' ', privileges), CreatedAt = now });
+        await db.ApiKeys.Where(k => k.Name == grant.Name && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > end))
+            .ExecuteUpdateAsync(k => k.SetProperty(x => x.ExpiresAt, end), cancellation);
+        db.ApiKeys.Add(new()
+        {
+            Name = grant.Name,
+            Hash = Hash(key),
+            Role = grant.Role,
+            RegionCode = grant.RegionCode,
+            Quota = grant.Quota,
+            CreatedAt = now,
+            ExpiresAt = grant.ExpiresAt,
+        });
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         _callers.Clear();
         return key;
+    }
+
+    /// <summary>Every key ever made, by name and then by age.</summary>
+    public async Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellation)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellation);
+        return await db.ApiKeys.AsNoTracking().OrderBy(k => k.Name).ThenBy(k => k.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>The newest key of a name that works now; null when none does.</summary>
+    public async Task<ApiKey?> NewestAsync(string name, CancellationToken cancellation) =>
+        (await ListAsync(cancellation)).LastOrDefault(k => k.Name == name && k.WorksAt(Now));
+
+    /// <summary>Stops every key of a name at once.</summary>
+    /// <returns>How many had worked.</returns>
+    public async Task<int> RevokeAsync(string name, CancellationToken cancellation)
+    {
+        var now = Now;
+        await using var db = await stores.CreateDbContextAsync(cancellation);
+        var revoked = await db.ApiKeys.Where(k => k.Name == name && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now))
+            .ExecuteUpdateAsync(k => k.SetProperty(x => x.RevokedAt, now), cancellation);
+        _callers.Clear();
+        return revoked;
     }
 
     /// <summary>The caller who holds the key; null when no such key works now. What another process changes is seen within a second.</summary>
@@ -38,15 +74,14 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
     {
         var hash = Hash(key);
         var name = Convert.ToHexString(hash);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         if (_callers.TryGetValue(name, out var known) && now < known.Until)
             return known.Caller;
         await using var db = await stores.CreateDbContextAsync(cancellation);
-        var found = await db.ApiKeys.AsNoTracking()
-            .SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now), cancellation);
-        if (found is null)
+        var found = await db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash, cancellation);
+        if (found?.WorksAt(now) != true)
             return null;
-        var caller = new Caller(found.Name, found.Privileges.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), found.RegionCode);
+        var caller = Roles.Caller(found.Name, found.Role, found.RegionCode) with { Quota = found.Quota };
         _callers[name] = (caller, now + _remembered);
         return caller;
     }

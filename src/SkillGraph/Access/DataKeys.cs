@@ -1,25 +1,26 @@
+using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace SkillGraph.Access;
 
 /// <summary>
 /// The secret keys of a hub, 32 random bytes each, in one file of the data folder that only its owner can read. Losing the file loses the
-/// identity numbers.
+/// identity numbers. Several keys may encrypt identity numbers: each ciphertext names its own, and the newest one is used for new ones.
 /// </summary>
 public sealed class DataKeys
 {
-    private static readonly string[] Names = ["encryption", "hashing", "cursors"];
+    private const string EncryptionPrefix = "encryption-";
+    private readonly KeyFile _file;
+    private volatile SortedDictionary<byte, byte[]> _encryption;
 
-    private DataKeys(Dictionary<string, byte[]> keys)
+    private DataKeys(KeyFile file, Dictionary<string, byte[]> keys)
     {
-        Encryption = keys["encryption"];
+        _file = file;
+        _encryption = EncryptionOf(keys);
         Hashing = keys["hashing"];
         Cursors = keys["cursors"];
+        Audit = keys["audit"];
     }
-
-    /// <summary>Encrypts identity numbers (AES-256-GCM).</summary>
-    public byte[] Encryption { get; }
 
     /// <summary>Keys the hash by which identity numbers are looked up (HMAC-SHA-256).</summary>
     public byte[] Hashing { get; }
@@ -27,29 +28,51 @@ public sealed class DataKeys
     /// <summary>Encrypts paging cursors.</summary>
     public byte[] Cursors { get; }
 
+    /// <summary>Seals the audit (HMAC-SHA-256).</summary>
+    public byte[] Audit { get; }
+
+    /// <summary>Number of the key that encrypts new identity numbers (AES-256-GCM).</summary>
+    public byte CurrentEncryption => _encryption.Last().Key;
+
     /// <summary>Reads the keys, making them first where there are none. Two processes that start at once end with the same keys.</summary>
-    public static DataKeys Load(string file)
+    public static DataKeys Load(string path)
     {
-        if (!File.Exists(file))
-            Create(file);
-        return new(JsonSerializer.Deserialize<Dictionary<string, byte[]>>(File.ReadAllText(file))!);
+        var file = new KeyFile(path);
+        return new(file, file.ReadOrCreate(() => new[] { Name(1), "hashing", "cursors", "audit" }.ToDictionary(name => name, _ => NewKey())));
     }
 
-    private static void Create(string file)
+    /// <summary>A key that encrypts identity numbers, by its number. One that another process has made meanwhile is read from the file.</summary>
+    /// <exception cref="CryptographicException">There is no such key.</exception>
+    public byte[] Encryption(byte number)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var keys = Names.ToDictionary(name => name, _ => RandomNumberGenerator.GetBytes(32));
-        var draft = $"{file}.{Guid.NewGuid():N}";
-        File.WriteAllText(draft, JsonSerializer.Serialize(keys));
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        try
-        {
-            File.Move(draft, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            File.Delete(draft);
-        }
+        if (!_encryption.ContainsKey(number))
+            Reload();
+        return _encryption.TryGetValue(number, out var key)
+            ? key
+            : throw new CryptographicException($"The key file holds no key {Name(number)}. Restore the file that belongs to this database.");
     }
+
+    /// <summary>Makes a new key current. Only while <see cref="LockRotation"/> is held.</summary>
+    public void AddEncryption()
+    {
+        var keys = _file.Read();
+        keys[Name(checked((byte)(EncryptionOf(keys).Last().Key + 1)))] = NewKey();
+        _file.Replace(keys);
+        Reload();
+    }
+
+    /// <summary>Keeps other processes from rotating keys until it is disposed.</summary>
+    /// <exception cref="IOException">Another process does.</exception>
+    public IDisposable LockRotation() => _file.Lock();
+
+    /// <summary>Reads the file again.</summary>
+    public void Reload() => _encryption = EncryptionOf(_file.Read());
+
+    private static SortedDictionary<byte, byte[]> EncryptionOf(Dictionary<string, byte[]> keys) => new(keys
+        .Where(key => key.Key.StartsWith(EncryptionPrefix, StringComparison.Ordinal))
+        .ToDictionary(key => byte.Parse(key.Key.AsSpan(EncryptionPrefix.Length), CultureInfo.InvariantCulture), key => key.Value));
+
+    private static string Name(byte number) => EncryptionPrefix + number.ToString(CultureInfo.InvariantCulture);
+
+    private static byte[] NewKey() => RandomNumberGenerator.GetBytes(32);
 }

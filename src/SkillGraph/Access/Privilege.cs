@@ -6,7 +6,7 @@ public static class Privilege
     /// <summary>Read records of persons and their certificates (个人记录), masked.</summary>
     public const string Records = "RECORDS";
 
-    /// <summary>Read names in clear (姓名明文).</summary>
+    /// <summary>Read names and identity numbers in clear (个人信息明文), and look persons up by them; holds only while the caller states a purpose.</summary>
     public const string PersonalData = "PERSONAL_DATA";
 
     /// <summary>Read what is not yet published (未公示数据): inspections, assessments, ratings.</summary>
@@ -14,4 +14,7 @@ public static class Privilege
 
     /// <summary>Read exact statistics of persons (精确统计), without suppression or rounding.</summary>
     public const string ExactStatistics = "EXACT_STATISTICS";
+
+    /// <summary>Read who read personal data in clear (审计).</summary>
+    public const string Audit = "AUDIT";
 }

@@ -1,15 +1,11 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Imports;
-using SkillGraph.Querying;
 
 namespace SkillGraph.Assessments;
 
-internal sealed class CreditRatingType(TimeProvider clock) : FactType<CreditRating>
+internal sealed class CreditRatingType(TimeProvider clock) : PublicationType<CreditRating>(clock)
 {
-    protected override Expression<Func<CreditRating, bool>>? VisibleTo(Caller caller)
-    {
-        var today = ChinaTime.Today(clock);
-        return caller.Has(Privilege.Unpublished) ? null : r => r.PublishedOn <= today;
-    }
+    protected override Expression<Func<CreditRating, bool>> PublishedBy(DateOnly today) => r => r.PublishedOn <= today;
+
+    protected override Expression<Func<CreditRating, bool>> InRegion(string region) => r => r.Agency.RegionCode == region;
 }

@@ -1,15 +1,11 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Imports;
-using SkillGraph.Querying;
 
 namespace SkillGraph.Assessments;
 
-internal sealed class InspectionType(TimeProvider clock) : FactType<Inspection>
+internal sealed class InspectionType(TimeProvider clock) : PublicationType<Inspection>(clock)
 {
-    protected override Expression<Func<Inspection, bool>>? VisibleTo(Caller caller)
-    {
-        var today = ChinaTime.Today(clock);
-        return caller.Has(Privilege.Unpublished) ? null : i => i.PublishedOn <= today;
-    }
+    protected override Expression<Func<Inspection, bool>> PublishedBy(DateOnly today) => i => i.PublishedOn <= today;
+
+    protected override Expression<Func<Inspection, bool>> InRegion(string region) => i => i.Agency.RegionCode == region;
 }

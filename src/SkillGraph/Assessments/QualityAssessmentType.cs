@@ -1,15 +1,11 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Imports;
-using SkillGraph.Querying;
 
 namespace SkillGraph.Assessments;
 
-internal sealed class QualityAssessmentType(TimeProvider clock) : FactType<QualityAssessment>("assessments")
+internal sealed class QualityAssessmentType(TimeProvider clock) : PublicationType<QualityAssessment>(clock, "assessments")
 {
-    protected override Expression<Func<QualityAssessment, bool>>? VisibleTo(Caller caller)
-    {
-        var today = ChinaTime.Today(clock);
-        return caller.Has(Privilege.Unpublished) ? null : a => a.PublishedOn <= today;
-    }
+    protected override Expression<Func<QualityAssessment, bool>> PublishedBy(DateOnly today) => a => a.PublishedOn <= today;
+
+    protected override Expression<Func<QualityAssessment, bool>> InRegion(string region) => a => a.Agency.RegionCode == region;
 }

@@ -1,10 +1,9 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Querying;
 
 namespace SkillGraph.Certificates;
 
-internal sealed class CertificateType : FactType<Certificate>
+internal sealed class CertificateType : RecordType<Certificate>
 {
     public CertificateType()
     {
@@ -12,5 +11,5 @@ internal sealed class CertificateType : FactType<Certificate>
         NaturalKey(c => c.Number);
     }
 
-    protected override Expression<Func<Certificate, bool>>? VisibleTo(Caller caller) => RecordScope.Of<Certificate>(caller, region => c => c.RegionCode == region);
+    protected override Expression<Func<Certificate, bool>> InRegion(string region) => c => c.RegionCode == region;
 }

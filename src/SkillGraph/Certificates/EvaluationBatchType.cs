@@ -1,13 +1,11 @@
 using System.Linq.Expressions;
 using SkillGraph.Access;
-using SkillGraph.Querying;
 
 namespace SkillGraph.Certificates;
 
-internal sealed class EvaluationBatchType : FactType<EvaluationBatch>
+internal sealed class EvaluationBatchType : RecordType<EvaluationBatch>
 {
     public EvaluationBatchType() : base("batches") => NaturalKey(b => b.Number);
 
-    protected override Expression<Func<EvaluationBatch, bool>>? VisibleTo(Caller caller) =>
-        RecordScope.Of<EvaluationBatch>(caller, region => b => b.RegionCode == region);
+    protected override Expression<Func<EvaluationBatch, bool>> InRegion(string region) => b => b.RegionCode == region;
 }

@@ -8,7 +8,11 @@ namespace SkillGraph.Databases;
 public sealed class PostgreSqlSkillGraphDb(DbContextOptions<PostgreSqlSkillGraphDb> options) : SkillGraphDb(options);
 
 /// <summary>Keys and audit in PostgreSQL, in the same database as the records.</summary>
-public sealed class PostgreSqlAccessDb(DbContextOptions<PostgreSqlAccessDb> options) : AccessDb(options);
+public sealed class PostgreSqlAccessDb(DbContextOptions<PostgreSqlAccessDb> options) : AccessDb(options)
+{
+    internal override Task LockAuditAsync(CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"LOCK TABLE audit_entries IN EXCLUSIVE MODE", cancellation);
+}
 
 internal static class PostgreSqlStores
 {

@@ -8,7 +8,11 @@ namespace SkillGraph.Databases;
 public sealed class SqliteSkillGraphDb(DbContextOptions<SqliteSkillGraphDb> options) : SkillGraphDb(options);
 
 /// <summary>Keys and audit as an embedded SQLite file.</summary>
-public sealed class SqliteAccessDb(DbContextOptions<SqliteAccessDb> options) : AccessDb(options);
+public sealed class SqliteAccessDb(DbContextOptions<SqliteAccessDb> options) : AccessDb(options)
+{
+    // Its transactions begin with the lock of the whole file.
+    internal override Task LockAuditAsync(CancellationToken cancellation) => Task.CompletedTask;
+}
 
 internal static class SqliteStores
 {

@@ -43,7 +43,10 @@ public readonly record struct IdentityNumber
     }
 
     /// <summary>Masked, so that it can appear where a number would.</summary>
-    public override string ToString() => Text.Length > 1 ? $"{Text[0]}****************{Text[^1]}" : "*";
+    public override string ToString() => Mask(Text);
+
+    /// <summary>The number of any kind of document, masked but for its ends; its length does not show.</summary>
+    public static string Mask(string number) => number.Length > 4 ? $"{number[0]}****************{number[^1]}" : "****************";
 
     private static Problem? WhatIsWrong(string text)
     {

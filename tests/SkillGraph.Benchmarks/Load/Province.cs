@@ -18,7 +18,7 @@ internal sealed class Province(WebApplication hub, string key) : IAsyncDisposabl
         await hub.Services.GetRequiredService<HubMigrator>().MigrateAsync(cancellation);
         if (!await HasCertificatesAsync(hub.Services, cancellation))
             await DemoLoad.RunAsync(hub.Services, options, cancellation);
-        return new(hub, await hub.Services.GetRequiredService<ApiKeys>().CreateAsync("benchmark", [Privilege.Records], cancellation));
+        return new(hub, await hub.Services.GetRequiredService<ApiKeys>().IssueAsync(new("benchmark", Role.Analyst), TimeSpan.Zero, cancellation));
     }
 
     public async Task<Question[]> QuestionsAsync(Shape shape, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal sealed class SkillGraphProcess : IDisposable
 
     public Process Start((string Name, string Value) variable, params string[] arguments) => Start([variable], arguments);
 
-    private Process Start(IEnumerable<(string Name, string Value)> variables, string[] arguments)
+    public Process Start(IEnumerable<(string Name, string Value)> variables, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "skillgraph.dll"), .. arguments])
         {

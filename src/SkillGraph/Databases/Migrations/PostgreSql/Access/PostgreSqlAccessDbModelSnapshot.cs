@@ -49,10 +49,9 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.Access
                         .HasColumnType("text")
                         .HasColumnName("name");
 
-                    b.Property<string>("Privileges")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("privileges");
+                    b.Property<int?>("Quota")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota");
 
                     b.Property<string>("RegionCode")
                         .HasColumnType("text")
@@ -62,6 +61,11 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.Access
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
                     b.HasKey("Id")
                         .HasName("pk_api_keys");
 
@@ -70,6 +74,47 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.Access
                         .HasDatabaseName("ix_api_keys_hash");
 
                     b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("SkillGraph.Access.AuditEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Caller")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Workers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("workers");
+
+                    b.HasKey("Sequence")
+                        .HasName("pk_audit_entries");
+
+                    b.ToTable("audit_entries", (string)null);
                 });
 #pragma warning restore 612, 618
         }

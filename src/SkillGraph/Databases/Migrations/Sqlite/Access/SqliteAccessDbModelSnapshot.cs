@@ -42,10 +42,9 @@ namespace SkillGraph.Databases.Migrations.Sqlite.Access
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<string>("Privileges")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("privileges");
+                    b.Property<int?>("Quota")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota");
 
                     b.Property<string>("RegionCode")
                         .HasColumnType("TEXT")
@@ -55,6 +54,11 @@ namespace SkillGraph.Databases.Migrations.Sqlite.Access
                         .HasColumnType("TEXT")
                         .HasColumnName("revoked_at");
 
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
                     b.HasKey("Id")
                         .HasName("pk_api_keys");
 
@@ -63,6 +67,47 @@ namespace SkillGraph.Databases.Migrations.Sqlite.Access
                         .HasDatabaseName("ix_api_keys_hash");
 
                     b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("SkillGraph.Access.AuditEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Caller")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Workers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workers");
+
+                    b.HasKey("Sequence")
+                        .HasName("pk_audit_entries");
+
+                    b.ToTable("audit_entries", (string)null);
                 });
 #pragma warning restore 612, 618
         }

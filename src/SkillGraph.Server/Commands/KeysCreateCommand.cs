@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using SkillGraph.Access;
+using SkillGraph.Databases;
+
+namespace SkillGraph.Server.Commands;
+
+/// <summary><c>skillgraph keys create</c>.</summary>
+internal static class KeysCreateCommand
+{
+    private static readonly Option<Role> RoleOption = new("--role") { Description = "角色 portal, official, analyst or auditor.", HelpName = "ROLE", Required = true };
+
+    private static readonly Option<string?> Region = new("--region")
+    {
+        Description = "行政区划代码 City that the holder is confined to, by GB/T 2260 code; 510000 for the whole province. An official must have one.",
+        HelpName = "CODE",
+    };
+
+    private static readonly Option<TimeSpan?> Expires = new("--expires")
+    {
+        Description = "有效期 How long it works, as 12h or 365d. [default: until it is revoked]",
+        HelpName = "TIME",
+        CustomParser = Span.Parse,
+    };
+
+    private static readonly Option<int?> Quota = new("--quota") { Description = "配额 Operations in a minute. [default: the server's limit]", HelpName = "N" };
+
+    public static Command Create()
+    {
+        Quota.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+                result.AddError("配额有误：--quota must be 1 or more.");
+        });
+        var command = new Command("create", "新建密钥 Make a key. It is shown once and kept nowhere.") { KeysCommand.Name, RoleOption, Region, Expires, Quota };
+        command.SetAction((flags, cancellation) => KeysCommand.RunAsync(flags, services => CreateAsync(services, flags, cancellation), cancellation));
+        return command;
+    }
+
+    private static async Task CreateAsync(IServiceProvider services, ParseResult flags, CancellationToken cancellation)
+    {
+        var (name, role, region) = (flags.GetRequiredValue(KeysCommand.Name), flags.GetValue(RoleOption), flags.GetValue(Region));
+        var keys = services.GetRequiredService<ApiKeys>();
+        await RequireRegionAsync(services, role, region, cancellation);
+        if (await keys.NewestAsync(name, cancellation) is not null)
+            throw new CommandFailure($"名称已被使用：'{name}' has a key that works. Use `skillgraph keys rotate {name}` for its successor, or another name.");
+        var expires = flags.GetValue(Expires) is { } span ? services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime + span : (DateTime?)null;
+        Console.WriteLine(await keys.IssueAsync(new(name, role, region, expires, flags.GetValue(Quota)), TimeSpan.Zero, cancellation));
+        Console.Error.WriteLine("密钥仅显示这一次 This key is shown only now. Send it as `Authorization: Bearer <key>`.");
+    }
+
+    private static async Task RequireRegionAsync(IServiceProvider services, Role role, string? region, CancellationToken cancellation)
+    {
+        if (region is null)
+        {
+            if (Roles.NeedsRegion(role))
+                throw new CommandFailure("缺少行政区划代码：an official needs --region, such as 510700, or 510000 for the whole province.");
+            return;
+        }
+        await using var db = await services.GetRequiredService<IDbContextFactory<SkillGraphDb>>().CreateDbContextAsync(cancellation);
+        if (await db.Regions.SingleOrDefaultAsync(r => r.Code == region, cancellation) is not { } found || !ReferenceLookup.IsHeld(found))
+            throw new CommandFailure($"行政区划代码有误：'{region}' is no region of the hub; expected a city's code such as 510700, or 510000.");
+    }
+}

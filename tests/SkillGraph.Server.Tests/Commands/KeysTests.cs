@@ -1,0 +1,111 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using SkillGraph.Server.Tests.GraphQLHttp;
+
+namespace SkillGraph.Server.Tests.Commands;
+
+public sealed class KeysTests : IDisposable
+{
+    private readonly SkillGraphProcess _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task A_key_is_shown_once_and_works_until_it_is_rotated_without_overlap_or_revoked()
+    {
+        await _program.RunAsync("migrate");
+        var first = await MakeAsync("create", "office", "--role", "auditor", "--quota", "60", "--expires", "30d");
+        using var server = _program.Start("serve", "--urls", "http://127.0.0.1:0");
+        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, first));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, first[..^1] + "x"));
+
+        var second = await MakeAsync("rotate", "office", "--overlap", "7d");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, first));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, second));
+
+        var third = await MakeAsync("rotate", "office", "--overlap", "0m");
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, first));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, second));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, third));
+
+        Assert.Equal(0, (await _program.RunAsync("keys", "revoke", "office")).ExitCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, third));
+        server.Kill();
+        await server.WaitForExitAsync();
+
+        var (_, list, _) = await _program.RunAsync("keys", "list");
+        Assert.Matches(@"^NAME +ROLE +REGION +QUOTA +CREATED \(UTC\) +EXPIRES \(UTC\) +STATUS\n(office +auditor +- +60 .* expired\n){2}office +auditor .* revoked\n$", list);
+        foreach (var file in Directory.GetFiles(_program.Folder, "*", SearchOption.AllDirectories))
+            Assert.DoesNotContain(third, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
+    }
+
+    [Theory]
+    [InlineData("an official needs --region", "create", "x", "--role", "official")]
+    [InlineData("'990000' is no region of the hub", "create", "x", "--role", "official", "--region", "990000")]
+    [InlineData("'a b' cannot name a key", "create", "a b", "--role", "portal")]
+    [InlineData("'7' is no span of time", "create", "x", "--role", "portal", "--expires", "7")]
+    [InlineData("'x' has no key that works", "rotate", "x")]
+    [InlineData("'x' has no key that works", "revoke", "x")]
+    public async Task What_cannot_be_done_is_told(string expected, params string[] arguments)
+    {
+        await _program.RunAsync("migrate");
+
+        var (exitCode, output, error) = await _program.RunAsync(["keys", .. arguments]);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(expected, output + error);
+    }
+
+    [Fact]
+    public async Task A_name_whose_key_works_is_not_given_twice()
+    {
+        await _program.RunAsync("migrate");
+        await MakeAsync("create", "portal-1", "--role", "portal");
+
+        var (exitCode, _, error) = await _program.RunAsync("keys", "create", "portal-1", "--role", "analyst");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("skillgraph keys rotate portal-1", error);
+    }
+
+    [Fact]
+    public async Task In_production_nothing_is_served_before_there_is_a_key()
+    {
+        await _program.RunAsync("migrate");
+        using var server = _program.Start(("ASPNETCORE_ENVIRONMENT", "Production"), "serve", "--urls", "http://127.0.0.1:0");
+        var error = await server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync();
+        Assert.Equal(2, server.ExitCode);
+        Assert.Contains("skillgraph keys create", error);
+
+        await MakeAsync("create", "portal-1", "--role", "portal");
+        using var again = _program.Start(("ASPNETCORE_ENVIRONMENT", "Production"), "serve", "--urls", "http://127.0.0.1:0");
+        Assert.Contains("Listening", await again.StandardOutput.ReadLineAsync());
+        again.Kill();
+        await again.WaitForExitAsync();
+    }
+
+    private async Task<string> MakeAsync(params string[] arguments)
+    {
+        var (exitCode, output, error) = await _program.RunAsync(["keys", .. arguments]);
+        Assert.True(exitCode == 0, error);
+        return output.Trim();
+    }
+
+    /// <summary>Whether the key is known, and if so, that it has its privilege.</summary>
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string key)
+    {
+        // A server remembers a key for a second.
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ auditEntries { caller } }" }) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        var answer = await client.SendAsync(request);
+        if (answer.IsSuccessStatusCode)
+            Assert.Equal("""{"auditEntries":[]}""", (await answer.JsonAsync()).GetProperty("data").GetRawText());
+        return answer.StatusCode;
+    }
+}

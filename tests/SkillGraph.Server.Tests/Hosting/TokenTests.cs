@@ -1,0 +1,120 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using SkillGraph.Access;
+using SkillGraph.Server.Commands;
+using SkillGraph.Server.Hosting;
+using SkillGraph.Server.Tests.Commands;
+
+namespace SkillGraph.Server.Tests.Hosting;
+
+public sealed class TokenTests : IDisposable
+{
+    private const string Issuer = "https://issuer.example";
+    private readonly RSA _key = RSA.Create(2048);
+
+    public void Dispose() => _key.Dispose();
+
+    [Fact]
+    public async Task Claims_become_role_region_and_name()
+    {
+        var caller = await Callers().FindAsync(Token(new() { ["sub"] = "zhang", ["roles"] = new[] { "staff", "official" }, ["region"] = "510700" }));
+
+        Assert.Equal("jwt:zhang", caller!.Id);
+        Assert.Equal("510700", caller.Scope);
+        Assert.Equal(Roles.Privileges(Role.Official), caller.Privileges);
+    }
+
+    [Fact]
+    public async Task Settings_say_which_claims_and_values_count()
+    {
+        var settings = Settings() with { RoleClaim = "groups", RegionClaim = "xzqh", Roles = new Dictionary<string, Role> { ["hrss-city"] = Role.Official } };
+        var token = Token(new() { ["sub"] = "li", ["groups"] = "hrss-city", ["xzqh"] = "510000", ["roles"] = "analyst" });
+
+        var caller = await new TokenCallers(settings).FindAsync(token);
+
+        Assert.Null(caller!.Scope);
+        Assert.Equal(Roles.Privileges(Role.Official), caller.Privileges);
+    }
+
+    [Theory]
+    [InlineData("roles", null)]
+    [InlineData("roles", "emperor")]
+    [InlineData("sub", null)]
+    [InlineData("region", null)]
+    public async Task A_token_that_says_too_little_is_nobodys(string claim, string? value)
+    {
+        var claims = new Dictionary<string, object> { ["sub"] = "zhang", ["roles"] = "official", ["region"] = "510700" };
+        Assert.NotNull(await Callers().FindAsync(Token(claims)));
+
+        claims.Remove(claim);
+        if (value is not null)
+            claims[claim] = value;
+
+        Assert.Null(await Callers().FindAsync(Token(claims)));
+    }
+
+    [Fact]
+    public async Task Of_another_issuer_audience_key_or_time_or_without_signature_it_is_nobodys()
+    {
+        Dictionary<string, object> analyst = new() { ["sub"] = "wang", ["roles"] = "analyst" };
+        using var other = RSA.Create(2048);
+        Assert.NotNull(await Callers().FindAsync(Token(analyst)));
+
+        Assert.Null(await Callers().FindAsync(Token(analyst, issuer: "https://other.example")));
+        Assert.Null(await Callers().FindAsync(Token(analyst, audience: "other")));
+        Assert.Null(await Callers().FindAsync(Token(analyst, expires: DateTime.UtcNow.AddMinutes(-2))));
+        Assert.Null(await Callers().FindAsync(Token(analyst, credentials: new(new RsaSecurityKey(other), "RS256"))));
+        // The public key is known to all; taken for a shared secret, it must not sign.
+        Assert.Null(await Callers().FindAsync(Token(analyst, credentials: new(new SymmetricSecurityKey(_key.ExportSubjectPublicKeyInfo()), "HS256"))));
+        var parts = Token(analyst).Split('.');
+        Assert.Null(await Callers().FindAsync($"{Base64UrlEncoder.Encode("""{"alg":"none"}""")}.{parts[1]}."));
+        Assert.Null(await new TokenCallers(new()).FindAsync(Token(analyst)));
+    }
+
+    [Fact]
+    public void Half_settings_are_refused() =>
+        Assert.Contains("Jwt:Audience", Assert.Throws<CommandFailure>(() => new TokenCallers(Settings() with { Audience = null })).Message);
+
+    [Fact]
+    public async Task A_server_answers_who_shows_a_token()
+    {
+        using var program = new SkillGraphProcess();
+        await program.RunAsync("migrate");
+        using var server = program.Start(
+            [("ASPNETCORE_ENVIRONMENT", "Production"), ("Jwt__Issuer", Issuer), ("Jwt__Audience", "hub"), ("Jwt__SigningKeys__0", _key.ExportSubjectPublicKeyInfoPem())],
+            ["serve", "--urls", "http://127.0.0.1:0"]);
+        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
+
+        Assert.Contains("\"auditEntries\":[]", await AskAsync(client, Token(new() { ["sub"] = "a", ["roles"] = "auditor" })));
+        Assert.Contains("FORBIDDEN", await AskAsync(client, Token(new() { ["sub"] = "b", ["roles"] = "analyst" })));
+        Assert.Contains("UNAUTHENTICATED", await AskAsync(client, Token(new() { ["sub"] = "c", ["roles"] = "emperor" })));
+        server.Kill();
+        await server.WaitForExitAsync();
+    }
+
+    private static async Task<string> AskAsync(HttpClient client, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ auditEntries { caller } }" }) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await (await client.SendAsync(request)).Content.ReadAsStringAsync();
+    }
+
+    private TokenCallers Callers() => new(Settings());
+
+    private TokenSettings Settings() => new() { Issuer = Issuer, Audience = "hub", SigningKeys = [_key.ExportSubjectPublicKeyInfoPem()] };
+
+    private string Token(
+        Dictionary<string, object> claims, string issuer = Issuer, string audience = "hub", DateTime? expires = null, SigningCredentials? credentials = null) =>
+        new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = issuer,
+            Audience = audience,
+            NotBefore = DateTime.UtcNow.AddHours(-1),
+            Expires = expires ?? DateTime.UtcNow.AddMinutes(5),
+            Claims = claims,
+            SigningCredentials = credentials ?? new(new RsaSecurityKey(_key), "RS256"),
+        });
+}
