@@ -1,7 +1,7 @@
 using SkillGraph.Access;
 using SkillGraph.Querying;
-using SkillGraph.Tests.Imports;
 using SkillGraph.TestKit;
+using SkillGraph.Tests.Imports;
 
 namespace SkillGraph.Tests.Access;
 
