@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillGraph.Databases;
+using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Hosting;
 
@@ -9,7 +10,6 @@ namespace SkillGraph.Server.Hosting;
 /// </summary>
 internal sealed class HubStamp(IDbContextFactory<SkillGraphDb> stores, HubReplica replica, TimeProvider clock)
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private static readonly Guid Program = typeof(HubStamp).Assembly.ManifestModule.ModuleVersionId;
 
     private static readonly Func<SkillGraphDb, Task<long>> DataVersion =
@@ -18,7 +18,7 @@ internal sealed class HubStamp(IDbContextFactory<SkillGraphDb> stores, HubReplic
     /// <summary>The stamp now; one row of the record store is read for it.</summary>
     public async ValueTask<string> ReadAsync(CancellationToken cancellation)
     {
-        var day = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
+        var day = ChinaTime.Today(clock);
         await using var db = await stores.CreateDbContextAsync(cancellation);
         var statistics = replica.State;
         return string.Join(' ', Program, day.DayNumber, await DataVersion(db), statistics.DataVersion, statistics.Epoch);
