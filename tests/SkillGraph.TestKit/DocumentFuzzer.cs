@@ -12,7 +12,7 @@ namespace SkillGraph.TestKit;
 /// <param name="schema">Whose documents.</param>
 /// <param name="seed">Which documents.</param>
 /// <param name="ids">Identifiers of some rows.</param>
-/// <param name="spared">Arguments that are never given.</param>
+/// <param name="spared">Fields and arguments that are left out.</param>
 public sealed class DocumentFuzzer(ISchema schema, int seed, IReadOnlyList<string> ids, params string[] spared)
 {
     private const int Depth = 4;
@@ -74,7 +74,7 @@ public sealed class DocumentFuzzer(ISchema schema, int seed, IReadOnlyList<strin
 
     private string Selection(IObjectGraphType type, int depth)
     {
-        var fields = type.Fields.Where(field => depth < Depth || field.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
+        var fields = type.Fields.Where(field => !spared.Contains(field.Name)).Where(field => depth < Depth || field.ResolvedType!.GetNamedType() is not IComplexGraphType).ToList();
         var lists = fields.Where(field => field.Arguments?.Find("where") is not null).ToList();
         var chosen = fields.Count == 0 ? [] : Enumerable.Range(0, 1 + _random.Next(depth == 0 ? 2 : 4)).Select(at => Field(One(OneIn(3) || lists.Count == 0 ? fields : lists), at, depth));
         return $"{{ __typename {string.Join(' ', chosen)} }}";
