@@ -19,10 +19,14 @@ public sealed class FuzzTests(LibraryFixture library)
     {
         library.Schema.Initialize();
         var fuzzer = new DocumentFuzzer(library.Schema, seed, _ids);
-        var answered = 0;
+        var (document, variables, answered) = ("", new Dictionary<string, object?>(), 0);
         for (var i = 0; i < 150; i++)
         {
-            var (document, variables) = fuzzer.Next();
+            // Every other document comes again with other variables, when it is known.
+            if (i % 2 == 0)
+                (document, variables) = fuzzer.Next();
+            else
+                variables = fuzzer.Variables();
             var answers = new List<string>();
             foreach (var provider in Enum.GetValues<TestProvider>())
             {
@@ -34,7 +38,7 @@ public sealed class FuzzTests(LibraryFixture library)
             Assert.True(answers[0] == answers[1], $"{document}\n{JsonSerializer.Serialize(variables)}\n{string.Join('\n', answers)}");
             fuzzer.Learn(JsonDocument.Parse(answers[0]).RootElement);
         }
-        Assert.InRange(answered, 30, 250);
+        Assert.InRange(answered, 15, 270);
     }
 
     /// <summary>The answer; errors come in any order.</summary>

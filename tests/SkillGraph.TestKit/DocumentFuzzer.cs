@@ -32,20 +32,25 @@ public sealed class DocumentFuzzer(ISchema schema, int seed, IReadOnlyList<strin
 
     private readonly Random _random = new(seed);
     private readonly List<string> _known = [.. _texts];
-    private readonly Dictionary<string, object?> _given = [];
+    private readonly List<(string Name, IGraphType Type, bool Optional)> _variables = [];
     private readonly StringBuilder _declared = new();
     private int _oddity;
 
     /// <summary>One more document, and what it is asked with.</summary>
     public (string Document, Dictionary<string, object?> Variables) Next()
     {
-        _given.Clear();
+        _variables.Clear();
         _declared.Clear();
         // From documents with nothing wrong to some with little that is right.
         _oddity = One([0, 0, 1, 1, 4]);
         var selection = Selection(schema.Query, 0);
-        return (_declared.Length == 0 ? selection : $"query ({_declared}) {selection}", new(_given));
+        return (_declared.Length == 0 ? selection : $"query ({_declared}) {selection}", Variables());
     }
+
+    /// <summary>Values for the variables of the last document, others each time; some are left out.</summary>
+    public Dictionary<string, object?> Variables() => _variables
+        .Where(variable => variable.Optional ? !OneIn(5) : !Oddly(20))
+        .ToDictionary(variable => variable.Name, variable => variable.Optional && OneIn(10) ? null : Given(variable.Type, 0));
 
     /// <summary>Takes texts, identifiers and cursors from an answer, for documents to come.</summary>
     public void Learn(JsonElement answer)
@@ -109,8 +114,7 @@ public sealed class DocumentFuzzer(ISchema schema, int seed, IReadOnlyList<strin
             _ => (type.ToString()!, true),
         };
         _declared.Append($"{name}: {declared} ");
-        if (!(optional ? OneIn(5) : Oddly(20)))
-            _given[name[1..]] = optional && OneIn(10) ? null : Given(type, 0);
+        _variables.Add((name[1..], type, optional));
         return name;
     }
 

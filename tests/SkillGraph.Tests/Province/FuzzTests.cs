@@ -30,10 +30,14 @@ public sealed class FuzzTests(ProvinceFixture province) : IClassFixture<Province
         schema.Initialize();
         // A version that is yet to come would be waited for, and each hub seals cursors with a key of its own.
         var fuzzer = new DocumentFuzzer(schema, seed, await IdsAsync(), "minDataVersion", "cursor", "startCursor", "endCursor");
-        var answered = 0;
+        var (document, variables, answered) = ("", new Dictionary<string, object?>(), 0);
         for (var i = 0; i < 100; i++)
         {
-            var (document, variables) = fuzzer.Next();
+            // Every other document comes again with other variables, when it is known.
+            if (i % 2 == 0)
+                (document, variables) = fuzzer.Next();
+            else
+                variables = fuzzer.Variables();
             var caller = _callers[i % _callers.Length];
             var answers = new List<string>();
             foreach (var provider in Enum.GetValues<TestProvider>())
@@ -48,7 +52,7 @@ public sealed class FuzzTests(ProvinceFixture province) : IClassFixture<Province
             Assert.True(answers[0] == answers[1], $"{Question(document, variables)}\n{string.Join('\n', answers)}");
             fuzzer.Learn(JsonDocument.Parse(answers[0]).RootElement);
         }
-        Assert.InRange(answered, 20, 150);
+        Assert.InRange(answered, 10, 180);
     }
 
     private async Task<List<string>> IdsAsync()
