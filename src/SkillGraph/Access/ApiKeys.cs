@@ -35,6 +35,7 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
             Name = grant.Name,
             Hash = Hash(key),
             Role = grant.Role,
+            Scopes = string.Join(' ', grant.Scopes),
             RegionCode = grant.RegionCode,
             Quota = grant.Quota,
             CreatedAt = now,
@@ -81,7 +82,7 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
         var found = await db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash, cancellation);
         if (found?.WorksAt(now) != true)
             return null;
-        var caller = Roles.Caller(found.Name, found.Role, found.RegionCode) with { Quota = found.Quota };
+        var caller = Roles.Caller(found.Name, found.Role, found.RegionCode, found.Grant().Scopes) with { Quota = found.Quota };
         _callers[name] = (caller, now + _remembered);
         return caller;
     }
