@@ -56,7 +56,7 @@ public sealed class IdentityLookupTests
         const string Field = "workerByIdentityNumber(number: $n) { birthYear }";
 
         var answer = await people.Hub.AskTextAsync(
-            $"query A($n: String!) {{ {Field} }} query B($n: String! = \"{People.Number}\") {{ {Field} }}", People.Official, new() { ["n"] = "x" });
+            $"query A($n: String!) {{ {Field} }} query B($n: String! = \"{People.Number}\") {{ {Field} }}", People.Official, new() { ["n"] = "x" }, "A");
 
         Assert.Contains("VARIABLE_REQUIRED", answer);
         Assert.DoesNotContain(People.Number, answer);
