@@ -10,7 +10,8 @@ public static class HubServer
     /// <summary>The server, not yet started. Its start fails with an <see cref="IOException"/> when an address is in use.</summary>
     /// <param name="settings">The hub.</param>
     /// <param name="urls">Addresses to listen on, separated by <c>;</c>; null for the configured or default ones.</param>
-    public static WebApplication Build(HubSettings settings, string? urls)
+    /// <param name="configure">Changes services, for a server to compare with.</param>
+    public static WebApplication Build(HubSettings settings, string? urls, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (urls is not null)
@@ -43,6 +44,7 @@ public static class HubServer
             .AddHealthChecks()
             .AddCheck<StoresHealth>("stores")
             .AddCheck<ReplicaHealth>("replica");
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseRequestIds();
         app.UseSecurityHeaders();
