@@ -1,4 +1,3 @@
-using SkillGraph.Access;
 using SkillGraph.Databases;
 using SkillGraph.Server.GraphQLHttp;
 
@@ -30,9 +29,10 @@ public static class HubServer
         var tokens = builder.Configuration.GetSection("Jwt").Get<TokenSettings>() ?? new();
         builder.Services
             .AddSkillGraph(settings)
-            .AddSingleton<CallerLookup>(Callers)
             .AddSingleton(tokens)
-            .AddSingleton(new TokenCallers(tokens))
+            .AddSingleton<TokenCallers>()
+            .AddSingleton<KnownCallers>()
+            .AddSingleton<CallerLookup>(services => services.GetRequiredService<KnownCallers>().FindAsync)
             .AddCors()
             .AddSingleton(TrustedDocuments.Load(Path.Combine(AppContext.BaseDirectory, "operations")))
             .AddSingleton<HubStamp>()
@@ -46,6 +46,8 @@ public static class HubServer
             .AddCheck<ReplicaHealth>("replica");
         configure?.Invoke(builder.Services);
         var app = builder.Build();
+        // Wrong settings are told now, and not to the first caller.
+        app.Services.GetRequiredService<TokenCallers>();
         app.UseRequestIds();
         app.UseSecurityHeaders();
         app.UseCorsOf(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? []);
@@ -55,12 +57,6 @@ public static class HubServer
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;
-    }
-
-    private static CallerLookup Callers(IServiceProvider services)
-    {
-        var (keys, tokens) = (services.GetRequiredService<ApiKeys>(), services.GetRequiredService<TokenCallers>());
-        return (text, stop) => text.StartsWith(ApiKeys.Prefix, StringComparison.Ordinal) ? keys.FindAsync(text, stop) : new(tokens.FindAsync(text));
     }
 
     private static IEnumerable<string> Compressed =>

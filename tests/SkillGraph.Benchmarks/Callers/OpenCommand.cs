@@ -33,7 +33,7 @@ internal static class OpenCommand
     {
         services.Remove(services.Single(service => service.ServiceType == typeof(IConfigureExecution) && service.ImplementationType?.Name == "PersonalDataGate"));
         var opened = new ConditionalWeakTable<Caller, Caller>();
-        services.AddSingleton<CallerLookup>(hub => async (key, cancellation) => await hub.GetRequiredService<ApiKeys>().FindAsync(key, cancellation) is { } caller
+        services.AddSingleton<CallerLookup>(hub => async (key, cancellation) => await hub.GetRequiredService<KnownCallers>().FindAsync(key, cancellation) is { } caller
             ? opened.GetValue(caller, known => known with { Privileges = _all, Scope = null })
             : null);
     }
