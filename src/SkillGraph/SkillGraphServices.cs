@@ -35,7 +35,7 @@ public static class SkillGraphServices
             .AddScoped<PersonalReads>()
             .AddSingleton<ApiKeys>()
             .AddSingleton<AuditLog>()
-            .AddSingleton(_ => DataKeys.Load(settings.KeyFile))
+            .AddSingleton(_ => settings.Keys ?? DataKeys.Load(settings.KeyFile))
             .AddSingleton<IdentityVault>()
             .AddSingleton<IdentityRotation>()
             .AddImports();

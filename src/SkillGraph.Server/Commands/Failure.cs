@@ -10,7 +10,7 @@ internal static class Failure
 {
     public static string Explain(Exception error) => error switch
     {
-        CommandFailure => error.Message,
+        CommandFailure or InvalidDataException => error.Message,
         PostgresException postgres => $"PostgreSQL 拒绝了请求：PostgreSQL refused: {postgres.MessageText} ({postgres.SqlState}).",
         NpgsqlException { InnerException: SocketException or TimeoutException or null } =>
             $"无法连接 PostgreSQL：PostgreSQL does not answer: {error.Message}. Check --database (SKILLGRAPH_DATABASE) and that the server runs.",

@@ -2,7 +2,8 @@ namespace SkillGraph.Statistics;
 
 /// <summary>
 /// What may be published of a row of true values (columns <c>m_…</c>), as SQL. Counts of 1 to 4 are withheld, with everything else about persons in their
-/// row; other counts are rounded to the nearest 5 from their own true value; ratios come from published counts; quantities need 10 persons.
+/// row; other counts are rounded to the nearest 5 from their own true value; ratios come from published counts; quantities need 10 persons. What is exempt
+/// is of no person, but where the row's size is a count of persons, there are at least as many of them: it is withheld where that would tell more of the size.
 /// </summary>
 internal static class Disclosure
 {
@@ -18,9 +19,10 @@ internal static class Disclosure
     }
 
     /// <summary>Whether a measure's value is withheld.</summary>
-    public static string Hidden(Measure measure, bool exact) => measure.Kind switch
+    public static string Hidden(Measure measure, Measure size, bool exact) => measure.Kind switch
     {
         _ when exact => "FALSE",
+        MeasureKind.Exempt when size.Kind == MeasureKind.Count => $"small OR {True(measure.Name)} > greatest(0, {Rounded(size)} - {Step / 2})",
         MeasureKind.Exempt => "FALSE",
         MeasureKind.Count => "small",
         MeasureKind.Ratio => string.Join(" OR ", measure.Inputs.Select(input => Column("h", input))),
@@ -33,13 +35,15 @@ internal static class Disclosure
         var value = measure.Kind switch
         {
             MeasureKind.Ratio => $"{Column("v", measure.Inputs[0])}::DOUBLE / NULLIF({Column("v", measure.Inputs[1])}, 0)",
-            MeasureKind.Count when !exact => $"({True(measure.Name)} + {Step / 2}) // {Step} * {Step}",
+            MeasureKind.Count when !exact => Rounded(measure),
             _ => True(measure.Name),
         };
         return $"CASE WHEN NOT {Column("h", measure.Name)} THEN {value} END";
     }
 
     public static string Column(string prefix, string name) => $"{prefix}_{name}".Quoted();
+
+    private static string Rounded(Measure count) => $"({True(count.Name)} + {Step / 2}) // {Step} * {Step}";
 
     private static string True(string measure) => Column("m", measure);
 }

@@ -33,9 +33,10 @@ internal sealed class StatementComposer(Statistic statistic, QuestionPlan plan, 
 
     private string Publish()
     {
+        var size = statistic.Measure(statistic.Size);
         var values = plan.Measures.SelectMany(measure => new[]
         {
-            $"{Hidden(measure, exact)} AS {Column("h", measure.Name)}",
+            $"{Hidden(measure, size, exact)} AS {Column("h", measure.Name)}",
             $"{Published(measure, exact)} AS {Column("v", measure.Name)}",
         });
         var columns = string.Join(", ", ["as_of", .. Keys, $"{IsSmall(plan.Measures, exact)} AS small", .. values]);
