@@ -29,15 +29,16 @@ public sealed class Replica : IDisposable
 
     /// <summary>Copies what changed in the record store since the last refresh, or everything when that is needed. Readers see all of it at once, at the end.</summary>
     /// <param name="source">A connection to the record store, SQLite or PostgreSQL, without a transaction; opened when closed.</param>
+    /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Stops the copying and leaves everything as it was.</param>
     /// <returns>What the replica shows now.</returns>
-    public async Task<ReplicaState> RefreshAsync(DbConnection source, CancellationToken cancellation = default)
+    public async Task<ReplicaState> RefreshAsync(DbConnection source, IProgress<ReplicaProgress>? progress = null, CancellationToken cancellation = default)
     {
         await _refreshing.WaitAsync(cancellation);
         try
         {
             var before = _current;
-            var state = await Task.Run(() => ReplicaRefresh.Run(_schema, _file, source, cancellation), cancellation);
+            var state = await Task.Run(() => ReplicaRefresh.Run(_schema, _file, source, progress, cancellation), cancellation);
             if (state != before.State)
                 Show(new ReplicaSnapshot(_file, _options));
             return state;

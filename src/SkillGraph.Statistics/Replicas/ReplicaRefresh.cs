@@ -1,76 +1,63 @@
 using System.Data.Common;
-using DuckDB.NET.Data;
 
 namespace SkillGraph.Statistics;
 
 /// <summary>Brings a replica file to the record store's present state in one transaction on each side.</summary>
-internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source, DuckDBConnection target, CancellationToken cancellation)
+internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source, RefreshTarget target)
 {
     /// <returns>The state that the file now shows.</returns>
-    public static ReplicaState Run(ReplicaSchema schema, ReplicaFile file, DbConnection record, CancellationToken cancellation)
+    public static ReplicaState Run(
+        ReplicaSchema schema, ReplicaFile file, DbConnection record, IProgress<ReplicaProgress>? progress, CancellationToken cancellation)
     {
-        using var source = new SourceSnapshot(record);
-        using var target = file.Connect();
-        return new ReplicaRefresh(schema, source, target, cancellation).Run();
+        try
+        {
+            using var source = new SourceSnapshot(record, cancellation);
+            using var target = new RefreshTarget(file, progress, cancellation);
+            return new ReplicaRefresh(schema, source, target).Run();
+        }
+        catch (Exception error) when (error is not OperationCanceledException && cancellation.IsCancellationRequested)
+        {
+            // Each driver has its own way to say that a statement was interrupted.
+            throw new OperationCanceledException(cancellation);
+        }
     }
 
     private ReplicaState Run()
     {
-        var mine = ReplicaLayout.ReadState(target);
+        var mine = ReplicaLayout.ReadState(target.Connection);
         var seen = source.ReadState(schema.StateSql);
         if (seen == mine)
             return mine;
 
-        using var transaction = target.BeginTransaction();
+        using var transaction = target.Connection.BeginTransaction();
         // A lower version means another record store, or one restored from a backup.
-        var anew = mine == ReplicaState.Empty || seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion;
-        long copied = 0;
-        foreach (var table in schema.Tables)
-            copied += anew ? CopyAll(table) : CopyChanges(table, mine.DataVersion);
-        if (anew || copied > 0)
-            ReplicaLayout.DeriveSummaries(target, schema);
-        ReplicaLayout.WriteState(target, seen);
+        if (mine == ReplicaState.Empty || seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion)
+            CopyEverything();
+        else
+            CopyChanges(mine.DataVersion);
+        ReplicaLayout.WriteState(target.Connection, seen);
         transaction.Commit();
         return seen;
     }
 
-    private long CopyAll(ReplicaTable table)
+    private void CopyEverything()
     {
-        ReplicaLayout.MakeTable(target, table);
-        return source.Read(
-            $"SELECT {Columns(table)} FROM ({table.Select}) AS r WHERE deleted_in_version IS NULL",
-            rows =>
-            {
-                using var appender = target.CreateAppender(table.Name);
-                return RowCopier.Copy(rows, appender, table.Columns.Select(column => column.Type), cancellation);
-            });
+        foreach (var table in schema.Tables)
+            new TableCopy(table, source, target).Run();
+        foreach (var summary in schema.Summaries)
+            new SummaryDerivation(summary, target).DeriveWhole();
     }
 
-    private long CopyChanges(ReplicaTable table, long mine)
+    private void CopyChanges(long mine)
     {
-        target.Execute($"CREATE TEMP TABLE incoming ({ReplicaLayout.Definition(table)}, gone INTEGER)");
-        var copied = Receive(table, mine);
-        var (name, key) = (table.Name.Quoted(), table.Key.Quoted());
-        if (copied > 0)
-        {
-            target.Execute($"DELETE FROM {name} WHERE {key} IN (SELECT {key} FROM temp.incoming)");
-            target.Execute($"INSERT INTO {name} SELECT {Columns(table)} FROM temp.incoming WHERE gone = 0");
-        }
-        target.Execute("DROP TABLE temp.incoming");
-        return copied;
+        List<TableChanges> changes = [.. schema.Tables.Select(table => new TableChanges(table, target))];
+        changes.ForEach(table => table.Read(source, mine));
+        List<TableChanges> changed = [.. changes.Where(table => table.Any)];
+        if (changed.Count == 0)
+            return;
+        List<SummaryDerivation> summaries = [.. schema.Summaries.Select(summary => new SummaryDerivation(summary, target))];
+        summaries.ForEach(summary => summary.TakeOut(changed));
+        changed.ForEach(table => table.Write());
+        summaries.ForEach(summary => summary.PutIn());
     }
-
-    private long Receive(ReplicaTable table, long mine) => source.Read(
-        $"""
-        SELECT {Columns(table)}, CASE WHEN deleted_in_version IS NULL THEN 0 ELSE 1 END AS gone FROM ({table.Select}) AS r
-        WHERE data_version > @mine
-        """,
-        rows =>
-        {
-            using var appender = target.CreateAppender("temp", "main", "incoming");
-            return RowCopier.Copy(rows, appender, [.. table.Columns.Select(column => column.Type), DataType.Integer], cancellation);
-        },
-        mine);
-
-    private static string Columns(ReplicaTable table) => string.Join(", ", table.Columns.Select(column => column.Name.Quoted()));
 }

@@ -13,7 +13,7 @@ public sealed class HubReplica(HubSettings settings, IDbContextFactory<SkillGrap
     private static readonly ReplicaSchema Schema = new(
         "SELECT data_version, replica_epoch FROM hub_state",
         ReplicaTables.All,
-        [CertificateStatistics.Days, WorkerStatistics.LevelChanges, EmployerStatistics.StaffCertifiedChanges],
+        [CertificateStatistics.Days, WorkerStatistics.LevelChanges, EmployerStatistics.StaffSteps, EmployerStatistics.StaffCertifiedChanges],
         """
         SELECT max(day) FROM (
             SELECT max(issued_on) AS day FROM certificates WHERE issued_on <= $today
@@ -33,7 +33,7 @@ public sealed class HubReplica(HubSettings settings, IDbContextFactory<SkillGrap
     public async Task RefreshAsync(CancellationToken cancellation)
     {
         await using var db = await stores.CreateDbContextAsync(cancellation);
-        await _replica.Value.RefreshAsync(db.Database.GetDbConnection(), cancellation);
+        await _replica.Value.RefreshAsync(db.Database.GetDbConnection(), null, cancellation);
     }
 
     /// <summary>Begins to read; every answer of the session shows one state. Dispose it at the end of the request.</summary>
