@@ -5,10 +5,10 @@ namespace SkillGraph.Statistics;
 /// <summary>The connection by which a refresh writes. It is interrupted when the refresh is cancelled.</summary>
 internal sealed class RefreshTarget : IDisposable
 {
-    private readonly IProgress<ReplicaProgress>? _progress;
+    private readonly IProgress<ReplicaProgress> _progress;
     private readonly CancellationTokenRegistration _interruption;
 
-    public RefreshTarget(ReplicaFile file, IProgress<ReplicaProgress>? progress, CancellationToken cancellation)
+    public RefreshTarget(ReplicaFile file, IProgress<ReplicaProgress> progress, CancellationToken cancellation)
     {
         Connection = file.Connect();
         (_progress, Cancellation) = (progress, cancellation);
@@ -31,7 +31,7 @@ internal sealed class RefreshTarget : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    public void Report(string table, long done, long of) => _progress?.Report(new(table, done, of));
+    public void Report(string table, long done, long of) => _progress.Report(new(table, done, of));
 
     public void Dispose()
     {

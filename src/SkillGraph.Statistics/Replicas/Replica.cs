@@ -17,12 +17,24 @@ public sealed class Replica : IDisposable
 
     /// <summary>Opens a file in the folder that no other process uses. It is damaged, or of another schema: it is made anew, empty.</summary>
     /// <exception cref="StatisticsException"><c>REPLICA_FOLDER</c>: the folder cannot be used.</exception>
-    public Replica(ReplicaSchema schema, ReplicaOptions options)
+    public Replica(ReplicaSchema schema, ReplicaOptions options) : this(schema, options, ReplicaFile.Take(schema, options))
     {
-        (_schema, _options) = (schema, options);
-        _file = ReplicaFile.Take(schema, options);
-        _current = new ReplicaSnapshot(_file, options);
     }
+
+    private Replica(ReplicaSchema schema, ReplicaOptions options, ReplicaFile file)
+    {
+        (_schema, _options, _file) = (schema, options, file);
+        _current = new ReplicaSnapshot(_file, options);
+        Note();
+    }
+
+    /// <summary>Opens a certain file of the folder; null when another process uses it.</summary>
+    public static Replica? TryOpen(ReplicaSchema schema, ReplicaOptions options, int slot) =>
+        ReplicaFile.TryTake(schema, options, slot) is { } file ? new(schema, options, file) : null;
+
+    /// <summary>Opens a copy of a file that another process uses, as it is now.</summary>
+    /// <exception cref="StatisticsException"><c>REPLICA_BUSY</c>: it is written all the time.</exception>
+    public static Replica CopyOf(ReplicaSchema schema, ReplicaOptions options, int slot) => new(schema, options, ReplicaFile.TakeCopy(schema, options, slot));
 
     /// <summary>What the replica shows now.</summary>
     public ReplicaState State => _current.State;
@@ -32,22 +44,22 @@ public sealed class Replica : IDisposable
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Stops the copying and leaves everything as it was.</param>
     /// <returns>What the replica shows now.</returns>
-    public async Task<ReplicaState> RefreshAsync(DbConnection source, IProgress<ReplicaProgress>? progress = null, CancellationToken cancellation = default)
-    {
-        await _refreshing.WaitAsync(cancellation);
-        try
+    public Task<ReplicaState> RefreshAsync(DbConnection source, IProgress<ReplicaProgress>? progress = null, CancellationToken cancellation = default) =>
+        WriteAsync(source, progress, refresh => refresh.Run(), cancellation);
+
+    /// <summary>Refreshes, and compares every row with the record store at the state that the replica then shows, and every summary with the facts.</summary>
+    /// <param name="source">As for <see cref="RefreshAsync"/>.</param>
+    /// <param name="found">Called for each difference.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops.</param>
+    public Task<ReplicaState> VerifyAsync(
+        DbConnection source, Action<ReplicaDifference> found, IProgress<ReplicaProgress>? progress = null, CancellationToken cancellation = default) =>
+        WriteAsync(source, progress, refresh =>
         {
-            var before = _current;
-            var state = await Task.Run(() => ReplicaRefresh.Run(_schema, _file, source, progress, cancellation), cancellation);
-            if (state != before.State)
-                Show(new ReplicaSnapshot(_file, _options));
+            var state = refresh.Run();
+            refresh.Verify(found);
             return state;
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+        }, cancellation);
 
     /// <summary>Begins to read; what is read belongs to one state of the record store. Dispose the session at the end of the request.</summary>
     /// <param name="minDataVersion">The oldest data version that will do; null for any.</param>
@@ -74,6 +86,29 @@ public sealed class Replica : IDisposable
         _file.Dispose();
         _refreshing.Dispose();
     }
+
+    private async Task<ReplicaState> WriteAsync(
+        DbConnection source, IProgress<ReplicaProgress>? progress, Func<ReplicaRefresh, ReplicaState> work, CancellationToken cancellation)
+    {
+        await _refreshing.WaitAsync(cancellation);
+        try
+        {
+            var before = State;
+            var noted = new NotedProgress(progress, Note);
+            var state = await Task.Run(() => ReplicaRefresh.Do(_schema, _file, source, noted, work, cancellation), cancellation);
+            if (state != before)
+                Show(new ReplicaSnapshot(_file, _options));
+            return state;
+        }
+        finally
+        {
+            Note();
+            _refreshing.Release();
+        }
+    }
+
+    private void Note(ReplicaProgress? progress = null) =>
+        new ReplicaNote(Environment.ProcessId, State, DateTime.UtcNow, progress).Write(_options.Folder, _file.Slot);
 
     private void Show(ReplicaSnapshot next)
     {

@@ -5,15 +5,15 @@ namespace SkillGraph.Statistics;
 /// <summary>Brings a replica file to the record store's present state in one transaction on each side.</summary>
 internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source, RefreshTarget target)
 {
-    /// <returns>The state that the file now shows.</returns>
-    public static ReplicaState Run(
-        ReplicaSchema schema, ReplicaFile file, DbConnection record, IProgress<ReplicaProgress>? progress, CancellationToken cancellation)
+    /// <summary>Opens both sides for some work, and closes them.</summary>
+    public static T Do<T>(
+        ReplicaSchema schema, ReplicaFile file, DbConnection record, IProgress<ReplicaProgress> progress, Func<ReplicaRefresh, T> work, CancellationToken cancellation)
     {
         try
         {
             using var source = new SourceSnapshot(record, cancellation);
             using var target = new RefreshTarget(file, progress, cancellation);
-            return new ReplicaRefresh(schema, source, target).Run();
+            return work(new(schema, source, target));
         }
         catch (Exception error) when (error is not OperationCanceledException && cancellation.IsCancellationRequested)
         {
@@ -22,7 +22,8 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
         }
     }
 
-    private ReplicaState Run()
+    /// <returns>The state that the file now shows.</returns>
+    public ReplicaState Run()
     {
         var mine = ReplicaLayout.ReadState(target.Connection);
         var seen = source.ReadState(schema.StateSql);
@@ -39,6 +40,9 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
         transaction.Commit();
         return seen;
     }
+
+    /// <summary>Compares what the file shows with the same snapshot of the record store.</summary>
+    public void Verify(Action<ReplicaDifference> found) => new ReplicaVerification(schema, source, target, found).Run();
 
     private void CopyEverything()
     {
