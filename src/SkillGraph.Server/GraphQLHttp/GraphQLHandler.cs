@@ -63,5 +63,5 @@ internal sealed class GraphQLHandler(
     }
 
     private static HttpRefusal MethodNotAllowed(string message, string allow) =>
-        new(StatusCodes.Status405MethodNotAllowed, QueriesOnly.Code, message) { Allow = allow };
+        new(StatusCodes.Status405MethodNotAllowed, OperationCheck.MethodCode, message) { Allow = allow };
 }
