@@ -5,6 +5,9 @@ namespace SkillGraph.Databases;
 /// <param name="PostgreSql">Connection string of a PostgreSQL record store; null for the embedded SQLite files in the data folder.</param>
 public sealed record HubSettings(string DataFolder, string? PostgreSql = null)
 {
+    /// <summary>What the statistics replica may use.</summary>
+    public ReplicaSettings Replica { get; init; } = new();
+
     /// <summary>The embedded record store.</summary>
     public string SqliteFile => Path.Combine(DataFolder, "skillgraph.db");
 
