@@ -43,7 +43,9 @@ internal static class ReplicaStatusCommand
     {
         if (slot is { InUse: true, Note.Progress: { } progress })
             return $"正在刷新 being refreshed: {ReplicaView.Of(progress)}";
-        if (slot.Note is not { } note || note.State.DataVersion < 0)
+        if (slot.Note is not { } note)
+            return "内容未知 content unknown";
+        if (note.State.DataVersion < 0)
             return "尚无数据 empty";
         var age = note.State.Epoch != store.Epoch ? "已过期，将重建 outdated, to be rebuilt"
             : note.State.DataVersion == store.DataVersion ? "最新 up to date"

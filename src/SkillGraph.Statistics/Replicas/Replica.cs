@@ -10,31 +10,31 @@ public sealed class Replica : IDisposable
 {
     private readonly ReplicaSchema _schema;
     private readonly ReplicaOptions _options;
-    private readonly ReplicaFile _file;
+    private readonly HeldSlot _slot;
     private readonly SemaphoreSlim _refreshing = new(1);
     private volatile ReplicaSnapshot _current;
     private TaskCompletionSource _advanced = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Opens a file in the folder that no other process uses. It is damaged, or of another schema: it is made anew, empty.</summary>
     /// <exception cref="StatisticsException"><c>REPLICA_FOLDER</c>: the folder cannot be used.</exception>
-    public Replica(ReplicaSchema schema, ReplicaOptions options) : this(schema, options, ReplicaFile.Take(schema, options))
+    public Replica(ReplicaSchema schema, ReplicaOptions options) : this(schema, options, HeldSlot.Take(schema, options))
     {
     }
 
-    private Replica(ReplicaSchema schema, ReplicaOptions options, ReplicaFile file)
+    private Replica(ReplicaSchema schema, ReplicaOptions options, HeldSlot slot)
     {
-        (_schema, _options, _file) = (schema, options, file);
-        _current = new ReplicaSnapshot(_file, options);
+        (_schema, _options, _slot) = (schema, options, slot);
+        _current = new ReplicaSnapshot(slot.File, options);
         Note();
     }
 
     /// <summary>Opens a certain file of the folder; null when another process uses it.</summary>
     public static Replica? TryOpen(ReplicaSchema schema, ReplicaOptions options, int slot) =>
-        ReplicaFile.TryTake(schema, options, slot) is { } file ? new(schema, options, file) : null;
+        HeldSlot.TryTake(schema, options, slot) is { } held ? new(schema, options, held) : null;
 
     /// <summary>Opens a copy of a file that another process uses, as it is now.</summary>
     /// <exception cref="StatisticsException"><c>REPLICA_BUSY</c>: it is written all the time.</exception>
-    public static Replica CopyOf(ReplicaSchema schema, ReplicaOptions options, int slot) => new(schema, options, ReplicaFile.TakeCopy(schema, options, slot));
+    public static Replica CopyOf(ReplicaSchema schema, ReplicaOptions options, int slot) => new(schema, options, HeldSlot.TakeCopy(schema, options, slot));
 
     /// <summary>What the replica shows now.</summary>
     public ReplicaState State => _current.State;
@@ -83,7 +83,7 @@ public sealed class Replica : IDisposable
     public void Dispose()
     {
         _current.LetGo();
-        _file.Dispose();
+        _slot.Dispose();
         _refreshing.Dispose();
     }
 
@@ -95,9 +95,9 @@ public sealed class Replica : IDisposable
         {
             var before = State;
             var noted = new NotedProgress(progress, Note);
-            var state = await Task.Run(() => ReplicaRefresh.Do(_schema, _file, source, noted, work, cancellation), cancellation);
+            var state = await Task.Run(() => ReplicaRefresh.Do(_schema, _slot, source, noted, work, cancellation), cancellation);
             if (state != before)
-                Show(new ReplicaSnapshot(_file, _options));
+                Show(new ReplicaSnapshot(_slot.File, _options));
             return state;
         }
         finally
@@ -108,7 +108,7 @@ public sealed class Replica : IDisposable
     }
 
     private void Note(ReplicaProgress? progress = null) =>
-        new ReplicaNote(Environment.ProcessId, State, DateTime.UtcNow, progress).Write(_options.Folder, _file.Slot);
+        new ReplicaNote(Environment.ProcessId, State, DateTime.UtcNow, progress).Write(_options.Folder, _slot.Number);
 
     private void Show(ReplicaSnapshot next)
     {
@@ -116,7 +116,7 @@ public sealed class Replica : IDisposable
         _current = next;
         Interlocked.Exchange(ref _advanced, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         before.LetGo();
-        _file.TryCheckpoint();
+        _slot.File.TryCheckpoint();
     }
 
     private async Task WaitForAsync(long version, CancellationToken cancellation)

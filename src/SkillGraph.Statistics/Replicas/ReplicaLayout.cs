@@ -29,6 +29,12 @@ internal static class ReplicaLayout
     /// <summary>On the record store: FROM and the rows that count.</summary>
     public static string Standing(this ReplicaTable table) => $"FROM ({table.Select}) AS r {(table.Small ? "" : "WHERE deleted_in_version IS NULL")}";
 
+    public static ReplicaState ReadState(ReplicaFile file)
+    {
+        using var connection = file.Connect();
+        return ReadState(connection);
+    }
+
     public static ReplicaState ReadState(DuckDBConnection connection)
     {
         using var command = connection.Command("SELECT data_version, replica_epoch FROM replica_state");

@@ -2,18 +2,18 @@ using System.Data.Common;
 
 namespace SkillGraph.Statistics;
 
-/// <summary>Brings a replica file to the record store's present state in one transaction on each side.</summary>
-internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source, RefreshTarget target)
+/// <summary>Brings a replica to the record store's present state, in one snapshot of the record store and one transaction of the replica.</summary>
+internal sealed class ReplicaRefresh(
+    ReplicaSchema schema, HeldSlot slot, SourceSnapshot source, IProgress<ReplicaProgress> progress, CancellationToken cancellation)
 {
-    /// <summary>Opens both sides for some work, and closes them.</summary>
+    /// <summary>Opens the record store for some work, and closes it.</summary>
     public static T Do<T>(
-        ReplicaSchema schema, ReplicaFile file, DbConnection record, IProgress<ReplicaProgress> progress, Func<ReplicaRefresh, T> work, CancellationToken cancellation)
+        ReplicaSchema schema, HeldSlot slot, DbConnection record, IProgress<ReplicaProgress> progress, Func<ReplicaRefresh, T> work, CancellationToken cancellation)
     {
         try
         {
             using var source = new SourceSnapshot(record, cancellation);
-            using var target = new RefreshTarget(file, progress, cancellation);
-            return work(new(schema, source, target));
+            return work(new(schema, slot, source, progress, cancellation));
         }
         catch (Exception error) when (error is not OperationCanceledException && cancellation.IsCancellationRequested)
         {
@@ -22,29 +22,54 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
         }
     }
 
-    /// <returns>The state that the file now shows.</returns>
+    /// <returns>The state that the replica now shows.</returns>
     public ReplicaState Run()
     {
-        var mine = ReplicaLayout.ReadState(target.Connection);
+        var mine = ReplicaLayout.ReadState(slot.File);
         var seen = source.ReadState(schema.StateSql);
-        if (seen == mine)
-            return mine;
-
-        using var transaction = target.Connection.BeginTransaction();
+        if (mine == ReplicaState.Empty)
+            Write(slot.File, seen, CopyEverything);
         // A lower version means another record store, or one restored from a backup.
-        if (mine == ReplicaState.Empty || seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion)
-            CopyEverything();
-        else
-            CopyChanges(mine.DataVersion);
-        ReplicaLayout.WriteState(target.Connection, seen);
-        transaction.Commit();
+        else if (seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion)
+            BuildAnew(seen);
+        else if (seen != mine)
+            Write(slot.File, seen, target => CopyChanges(target, mine.DataVersion));
         return seen;
     }
 
-    /// <summary>Compares what the file shows with the same snapshot of the record store.</summary>
-    public void Verify(Action<ReplicaDifference> found) => new ReplicaVerification(schema, source, target, found).Run();
+    /// <summary>Compares what the replica shows with the same snapshot of the record store.</summary>
+    public void Verify(Action<ReplicaDifference> found)
+    {
+        using var target = new RefreshTarget(slot.File, progress, cancellation);
+        new ReplicaVerification(schema, source, target, found).Run();
+    }
 
-    private void CopyEverything()
+    /// <summary>In another file: perhaps there is something that has to leave the disk.</summary>
+    private void BuildAnew(ReplicaState seen)
+    {
+        var next = slot.MakeNext();
+        try
+        {
+            Write(next, seen, CopyEverything);
+        }
+        catch
+        {
+            next.Replace();
+            throw;
+        }
+        slot.Replace(next);
+    }
+
+    private void Write(ReplicaFile file, ReplicaState state, Action<RefreshTarget> copy)
+    {
+        using var target = new RefreshTarget(file, progress, cancellation);
+        using var transaction = target.Connection.BeginTransaction();
+        copy(target);
+        ReplicaLayout.WriteState(target.Connection, state);
+        transaction.Commit();
+    }
+
+    private void CopyEverything(RefreshTarget target)
     {
         foreach (var table in schema.Tables)
             new TableCopy(table, source, target).Run();
@@ -52,7 +77,7 @@ internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source
             new SummaryDerivation(summary, target).DeriveWhole();
     }
 
-    private void CopyChanges(long mine)
+    private void CopyChanges(RefreshTarget target, long mine)
     {
         List<TableChanges> changes = [.. schema.Tables.Select(table => new TableChanges(table, target))];
         changes.ForEach(table => table.Read(source, mine));
