@@ -25,6 +25,7 @@ public static class SkillGraphServices
             .AddSingleton<HubMigrator>()
             .AddSingleton<ReferenceLookup>()
             .AddSingleton<HubReplica>()
+            .AddSingleton<ReplicaMaintenance>()
             .AddSingleton<LevelDistributions>()
             .AddSingleton<TargetProgresses>()
             .AddSingleton<HubCharts>()

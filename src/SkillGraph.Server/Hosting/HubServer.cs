@@ -25,6 +25,8 @@ public static class HubServer
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         // Its scope names each request by another id, which no client knows.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        // The probe's answer says it, and probes are many while a replica is built.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         var graphQL = builder.Configuration.GetSection("GraphQL").Get<GraphQLSettings>() ?? new();
         var tokens = builder.Configuration.GetSection("Jwt").Get<TokenSettings>() ?? new();
         builder.Services
@@ -41,6 +43,7 @@ public static class HubServer
             .ConfigureDbContext<SqliteSkillGraphDb>(store => store.AddInterceptors(new SqliteInterruption()))
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
             .AddHostedService<ReplicaRefresher>()
+            .AddHostedService<ChangeListener>()
             .AddHealthChecks()
             .AddCheck<StoresHealth>("stores")
             .AddCheck<ReplicaHealth>("replica");

@@ -10,6 +10,9 @@ public sealed record HubSettings(string DataFolder, string? PostgreSql = null)
     /// <summary>Secret keys of this hub, where they are given; null for those of <see cref="KeyFile"/>.</summary>
     public DataKeys? Keys { get; init; }
 
+    /// <summary>What the statistics replica may use.</summary>
+    public ReplicaSettings Replica { get; init; } = new();
+
     /// <summary>The embedded record store.</summary>
     public string SqliteFile => Path.Combine(DataFolder, "skillgraph.db");
 
