@@ -8,7 +8,7 @@ public sealed record VerificationQuestion(string Number, string? HolderName, str
 {
     private const int MostCharacters = 100;
 
-    /// <summary>The same without what a person may type beside the characters that count: spaces, small letters.</summary>
+    /// <summary>The same without what may come with the characters that count: spaces, control characters, small letters.</summary>
     /// <exception cref="Querying.QueryError">INVALID_ARGUMENT: neither name nor identity number is given, or something is too long.</exception>
     public VerificationQuestion Normalized()
     {
@@ -20,7 +20,7 @@ public sealed record VerificationQuestion(string Number, string? HolderName, str
             : throw Invalid($"a value has more than {MostCharacters} characters (输入过长)");
     }
 
-    private static string Code(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    private static string Code(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c))).ToUpperInvariant();
 
     private static Querying.QueryError Invalid(string what) => new("INVALID_ARGUMENT", $"{what}.");
 }
