@@ -32,7 +32,7 @@ public sealed class SiteTests(TemplateHub hub) : IClassFixture<TemplateHub>
         var unknown = await (await VerifyAsync(("number", "Y000051900001253000009"), ("holderName", "张演示"))).Content.ReadAsStringAsync();
 
         Assert.Contains("未查询到匹配的证书", wrong);
-        Assert.Equal(wrong.Replace(Number, "N"), unknown.Replace("Y000051900001253000009", "N"));
+        Assert.Equal(wrong, unknown.Replace("Y000051900001253000009", Number));
     }
 
     [Fact]

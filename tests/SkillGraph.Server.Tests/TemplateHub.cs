@@ -7,7 +7,7 @@ namespace SkillGraph.Server.Tests;
 public sealed class TemplateHub : IAsyncLifetime, IDisposable
 {
     /// <summary>Verifications of one address in a minute.</summary>
-    public const int Verifications = 400;
+    public const int Verifications = 100;
 
     private static readonly (string, string)[] Limits =
     [
