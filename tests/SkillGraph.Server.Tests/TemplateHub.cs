@@ -17,9 +17,15 @@ public sealed class TemplateHub : IAsyncLifetime, IDisposable
 
     private readonly SkillGraphProcess _program = new();
     private Process? _server;
-    private string _url = "";
+    private string? _portalKey;
 
-    public HttpClient Client() => new() { BaseAddress = new Uri(_url) };
+    /// <summary>Address of the server.</summary>
+    public string Address { get; private set; } = "";
+
+    public HttpClient Client() => new() { BaseAddress = new Uri(Address) };
+
+    /// <summary>The key of a portal.</summary>
+    public async Task<string> PortalKeyAsync() => _portalKey ??= (await _program.RunAsync("keys", "create", "portal-1", "--role", "portal")).Output.Trim();
 
     public async Task InitializeAsync()
     {
@@ -32,7 +38,7 @@ public sealed class TemplateHub : IAsyncLifetime, IDisposable
         }
         _server = _program.Start(Limits, ["serve", "--urls", "http://127.0.0.1:0"]);
         var line = await _server.StandardOutput.ReadLineAsync();
-        _url = line!.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal));
+        Address = line!.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal));
     }
 
     public async Task DisposeAsync()
