@@ -25,6 +25,7 @@ public static class QueryingServices
         services.AddSingleton<ScalarTypes>().AddSingleton<IDocumentValidator, OperationValidator>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
             .AddValidationRule<PersonalArguments>()
+            .AddValidationRule<VariablePositions>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
 
     private static QueryingSchema Build<TDb>(IServiceProvider services, Assembly assembly, byte[] cursorKey)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Npgsql;
 using SkillGraph.Access;
 using SkillGraph.Databases;
@@ -32,11 +33,28 @@ internal static class HubOptions
     /// <exception cref="CommandFailure">The folder cannot be written, or the connection string cannot be read.</exception>
     public static HubSettings Hub(this ParseResult flags)
     {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).Build();
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
         var data = First(flags.GetValue(Data), Environment.GetEnvironmentVariable("SKILLGRAPH_DATA"), configuration["Hub:Data"]) ?? DefaultFolder();
         var database = First(flags.GetValue(Database), Environment.GetEnvironmentVariable("SKILLGRAPH_DATABASE"), configuration["Hub:Database"]);
         var keys = First(Environment.GetEnvironmentVariable("SKILLGRAPH_DATA_KEYS"), configuration["Hub:DataKeys"]);
-        return new(WritableFolder(data), database is null ? null : ConnectionString(database)) { Keys = keys is null ? null : Keys(keys) };
+        return new(WritableFolder(data), database is null ? null : ConnectionString(database)) { Keys = keys is null ? null : Keys(keys), Replica = Replica(configuration) };
+    }
+
+    private static ReplicaSettings Replica(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Replica");
+        return new()
+        {
+            MemoryMiB = Number(nameof(ReplicaSettings.MemoryMiB), ReplicaSettings.LeastMemoryMiB) ?? new ReplicaSettings().MemoryMiB,
+            Threads = Number(nameof(ReplicaSettings.Threads), 1) ?? new ReplicaSettings().Threads,
+            Readers = Number(nameof(ReplicaSettings.Readers), 1) ?? new ReplicaSettings().Readers,
+        };
+
+        int? Number(string name, int least) => section[name] is not { Length: > 0 } text
+            ? null
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+                ? number
+                : throw new CommandFailure($"设置有误：Replica:{name} is '{text}'; expected a whole number of at least {least} (appsettings.json, or Replica__{name} in the environment).");
     }
 
     private static string? First(params string?[] values) => Array.Find(values, value => !string.IsNullOrWhiteSpace(value));

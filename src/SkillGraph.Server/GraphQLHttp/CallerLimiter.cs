@@ -1,11 +1,9 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using SkillGraph.Querying;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
-/// <summary>How much one caller may ask at once and in a minute. Callers without a key are told apart by their address; of IPv6 by its network.</summary>
+/// <summary>How much one caller may ask at once and in a minute. Callers without a key are told apart by their address.</summary>
 internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
 {
     private readonly PartitionedRateLimiter<Quota> _rate = PartitionedRateLimiter.Create<Quota, Quota>(quota =>
@@ -21,9 +19,9 @@ internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
 
     /// <summary>Lets a request in; what is returned is disposed when it is answered.</summary>
     /// <exception cref="HttpRefusal">429 with <c>Retry-After</c>.</exception>
-    public IDisposable Admit(Caller caller, IPAddress? address, int operations)
+    public IDisposable Admit(Caller caller, string address, int operations)
     {
-        var who = ReferenceEquals(caller, Caller.Anonymous) ? $"@{Network(address)}" : caller.Id;
+        var who = ReferenceEquals(caller, Caller.Anonymous) ? $"@{address}" : caller.Id;
         var quota = new Quota(who, caller.Quota ?? limits.OperationsPerMinute);
         var spent = _rate.AttemptAcquire(quota, Math.Min(operations, quota.PerMinute));
         if (!spent.IsAcquired)
@@ -43,15 +41,6 @@ internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
         _rate.Dispose();
         _running.Dispose();
     }
-
-    /// <summary>What one caller can be expected to hold: an address of IPv4, a /64 network of IPv6.</summary>
-    private static string Network(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes(), 0, 8),
-        _ => address.ToString(),
-    };
 
     private static HttpRefusal TooMany(string code, string what, long figure, long limit, TimeSpan wait) =>
         new(StatusCodes.Status429TooManyRequests, code, $"This caller asks {figure} {what}, and at most {limit} are allowed.")

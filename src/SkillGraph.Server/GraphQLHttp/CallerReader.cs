@@ -19,7 +19,7 @@ internal sealed class CallerReader(CallerLookup lookup, CallerLimiter limiter)
         if (await lookup(key, http.RequestAborted) is not { } caller)
         {
             // Trying keys counts as asking without one.
-            limiter.Admit(Caller.Anonymous, http.Connection.RemoteIpAddress, operations: 1).Dispose();
+            limiter.Admit(Caller.Anonymous, ClientAddress.Of(http), operations: 1).Dispose();
             throw new HttpRefusal(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key or token is not known, or works no longer.");
         }
         if (Purpose(http.Request.Headers) is not { } purpose)

@@ -1,5 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SkillGraph.Databases;
 using SkillGraph.Server.GraphQLHttp;
+using SkillGraph.Server.Site;
+using SkillGraph.Verification;
 
 namespace SkillGraph.Server.Hosting;
 
@@ -25,6 +29,8 @@ public static class HubServer
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         // Its scope names each request by another id, which no client knows.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        // The probe's answer says it, and probes are many while a replica is built.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         var graphQL = builder.Configuration.GetSection("GraphQL").Get<GraphQLSettings>() ?? new();
         var tokens = builder.Configuration.GetSection("Jwt").Get<TokenSettings>() ?? new();
         builder.Services
@@ -39,8 +45,14 @@ public static class HubServer
             .AddSingleton<DataStamp>(services => services.GetRequiredService<HubStamp>().ReadAsync)
             .AddGraphQLHttp(graphQL, builder.Configuration.GetSection("Limits").Get<RequestLimits>() ?? new())
             .ConfigureDbContext<SqliteSkillGraphDb>(store => store.AddInterceptors(new SqliteInterruption()))
+            .AddSingleton(builder.Configuration.GetSection("Verification").Get<VerificationLimits>() ?? new())
+            .AddSingleton<SiteQueries>()
+            .AddSingleton<SiteRenderer>()
+            // Chinese stays readable and short in pages too.
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
             .AddHostedService<ReplicaRefresher>()
+            .AddHostedService<ChangeListener>()
             .AddHealthChecks()
             .AddCheck<StoresHealth>("stores")
             .AddCheck<ReplicaHealth>("replica");
@@ -54,6 +66,7 @@ public static class HubServer
         app.UseResponseCompression();
         app.MapGraphQL("/graphql");
         app.MapPages(graphQL.Explorer);
+        app.MapSite();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

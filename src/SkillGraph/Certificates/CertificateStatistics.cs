@@ -13,8 +13,12 @@ public static class CertificateStatistics
         """
         SELECT region_code, level_rank, kind, issued_on, ended_on, count(*) AS certificates
         FROM certificates
+        WHERE {part}
         GROUP BY ALL
-        """);
+        """)
+    {
+        Parts = new("id", ["certificates"], new Dictionary<string, string> { ["certificates"] = "SELECT id FROM {changed}" }),
+    };
 
     private const string Agency = "LEFT JOIN agencies a ON a.id = f.agency_id";
     private const string Worker = "LEFT JOIN workers w ON w.id = f.worker_id";

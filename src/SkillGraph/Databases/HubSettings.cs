@@ -10,6 +10,9 @@ public sealed record HubSettings(string DataFolder, string? PostgreSql = null)
     /// <summary>Secret keys of this hub, where they are given; null for those of <see cref="KeyFile"/>.</summary>
     public DataKeys? Keys { get; init; }
 
+    /// <summary>What the statistics replica may use.</summary>
+    public ReplicaSettings Replica { get; init; } = new();
+
     /// <summary>The embedded record store.</summary>
     public string SqliteFile => Path.Combine(DataFolder, "skillgraph.db");
 
@@ -21,6 +24,9 @@ public sealed record HubSettings(string DataFolder, string? PostgreSql = null)
 
     /// <summary>Secret keys that this hub made.</summary>
     public string KeyFile => Path.Combine(DataFolder, "keys", "data-keys.json");
+
+    /// <summary>Keys that receipts of verifications are signed with.</summary>
+    public string ReceiptKeyFile => Path.Combine(DataFolder, "keys", "receipt-keys.json");
 
     /// <summary>Files that the demo generates and imports.</summary>
     public string DemoFolder => Path.Combine(DataFolder, "demo");

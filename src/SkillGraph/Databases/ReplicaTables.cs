@@ -4,20 +4,17 @@ namespace SkillGraph.Databases;
 
 /// <summary>
 /// What the statistics replica copies from the record store: codes, dates, numbers and surrogate keys. No name, number or other direct identifier.
-/// Rows of reference data carry no version, so they are copied at every refresh.
 /// </summary>
 internal static class ReplicaTables
 {
-    private const string AlwaysChanged = "(SELECT data_version FROM hub_state) AS data_version, CAST(NULL AS bigint) AS deleted_in_version";
-
     public static readonly IReadOnlyList<ReplicaTable> All =
     [
         new("regions", "code", [Text("code"), Text("parent_code"), Text("kind")],
-            $"SELECT code, parent_code, kind, {AlwaysChanged} FROM regions"),
+            "SELECT code, parent_code, kind FROM regions") { Small = true },
         new("levels", "rank", [Integer("rank"), Boolean("high_skilled")],
-            $"SELECT rank, high_skilled, {AlwaysChanged} FROM levels"),
+            "SELECT rank, high_skilled FROM levels") { Small = true },
         new("occupations", "code", [Text("code"), Integer("major_group_number")],
-            $"SELECT code, major_group_number, {AlwaysChanged} FROM occupations"),
+            "SELECT code, major_group_number FROM occupations") { Small = true },
         Facts("agencies", Text("category"), Text("region_code")),
         Facts("employers", Text("region_code"), Text("size"), Text("sector"),
             Date("in_scope_from"), Date("in_scope_to"), Date("recognised_from"), Date("recognised_to")),
