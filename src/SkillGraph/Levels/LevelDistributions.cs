@@ -40,7 +40,7 @@ public sealed class LevelDistributions(ReferenceLookup reference)
     {
         string[] region = byRegion ? ["region"] : [];
         var persons = new StatisticQuery { Measures = ["holders"], Dimensions = [.. region, "level"], Filters = filters, AsOf = asOf };
-        var personTotals = persons with { Measures = ["holders", "highSkilled"], Dimensions = region };
+        var personTotals = persons with { Measures = ["holders", "highSkilledHolders"], Dimensions = region };
         var certificates = new StatisticQuery
         {
             Measures = ["certificates"],

@@ -20,7 +20,7 @@ internal sealed class HeldIndicators(ReplicaSession session, IReadOnlyList<strin
     public async Task<IReadOnlyList<IndicatorFigure>> OnAsync(Indicator indicator, DateOnly periodStart, IReadOnlyList<DateOnly> days) => indicator switch
     {
         Indicator.CertificationCoverage => Each(days, await Ask(EmployerStatistics.Statistic, days, ["covered", "filed", "staffCertified", "employers"]), Coverage),
-        Indicator.HighSkilledShareOfSkilled => Each(days, await Ask(WorkerStatistics.ByHighestLevel, days, ["highSkilled", "holders"], FromRank(SkilledFromRank)),
+        Indicator.HighSkilledShareOfSkilled => Each(days, await Ask(WorkerStatistics.ByHighestLevel, days, ["highSkilledHolders", "holders"], FromRank(SkilledFromRank)),
             (_, v) => IndicatorFigure.Share(v[0], v[1])),
         Indicator.SkilledShareOfEmployed => await SkilledShare(days),
         Indicator.NewSkilledWorkers => Each(days, await Ask(WorkerStatistics.FirstTime, days, ["holders"], Since("firstOn", periodStart)), Count),
@@ -60,7 +60,7 @@ internal sealed class HeldIndicators(ReplicaSession session, IReadOnlyList<strin
 
     private static StatisticFilter Since(string dimension, DateOnly day) => new(dimension) { From = day };
 
-    private Task<StatisticAnswer> Ask(Statistic statistic, IReadOnlyList<DateOnly> days, IReadOnlyList<string> measures, params StatisticFilter[] filters) =>
+    private Task<StatisticAnswer> Ask(Statistic statistic, IReadOnlyList<DateOnly> days, IReadOnlyList<Figure> measures, params StatisticFilter[] filters) =>
         session.AnswerAsync(statistic, new() { Measures = measures, Filters = [_region, .. filters], AsOfEach = days }, exact, cancellation);
 
     private static IReadOnlyList<IndicatorFigure> Each(

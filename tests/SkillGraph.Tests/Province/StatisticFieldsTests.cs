@@ -89,7 +89,7 @@ public sealed class StatisticFieldsTests(ProvinceFixture province) : IClassFixtu
     public async Task A_measure_that_is_not_asked_for_withholds_nothing()
     {
         var alone = await Ask(TestProvider.Sqlite, "workerStatistics(by: [REGION, LEVEL], first: 1000) { nodes { holders { status } } }", Caller.Anonymous);
-        var together = await Ask(TestProvider.Sqlite, "workerStatistics(by: [REGION, LEVEL], first: 1000) { nodes { ...m } } } fragment m on WorkerStatisticsGroup { holders { status } highSkilled { status }", Caller.Anonymous);
+        var together = await Ask(TestProvider.Sqlite, "workerStatistics(by: [REGION, LEVEL], first: 1000) { nodes { ...m } } } fragment m on WorkerStatisticsGroup { holders { status } highSkilledHolders { status }", Caller.Anonymous);
 
         int Withheld(JsonElement of) => of.GetProperty("nodes").EnumerateArray().Count(group => group.GetProperty("holders").GetProperty("status").GetString() == "SUPPRESSED");
         Assert.True(Withheld(alone) > 0);
