@@ -139,8 +139,7 @@ public sealed class FeatureTests : IDisposable
 
     private static Thing Thing(long id, DateOnly madeOn) => new(id, id, 1, "place", "group", 50, madeOn, null);
 
-    private static string Line(StatisticQuery query, StatisticRow row) => $"{string.Join(' ', query.Dimensions.Select((name, i) =>
-        row.Over.Contains(name) ? "*" : row.IsOther && name == query.Top!.Dimension ? "OTHER" : row.Keys[i] ?? "-"))}: {string.Join(' ', row.Values.Select(Text.Of))}";
+    private static string Line(StatisticQuery query, StatisticRow row) => $"{ThingModel.Name(query, row)}: {string.Join(' ', row.Values.Select(Text.Of))}";
 
     private static StatisticQuery Random(Random random)
     {

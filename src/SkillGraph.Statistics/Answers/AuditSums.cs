@@ -68,7 +68,8 @@ internal sealed class AuditSums
 
     private void AddSubtotals(int set, int part)
     {
-        var parts = Enumerable.Range(0, _rows.Count).Where(at => _rows[at].Over == part).ToLookup(at => Group(_rows[at], set));
+        var dated = _plan.Time.GrainOf(set) is not null;
+        var parts = Enumerable.Range(0, _rows.Count).Where(at => _rows[at].Over == part && (dated || _rows[at].IsShown)).ToLookup(at => Group(_rows[at], set));
         for (var at = 0; at < _rows.Count; at++)
         {
             if (_rows[at].Over != set || parts[Group(_rows[at], set)].ToList() is not { Count: > 0 } some)

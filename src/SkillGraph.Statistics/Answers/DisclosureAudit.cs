@@ -39,16 +39,17 @@ internal sealed class DisclosureAudit
     /// <summary>The SQL that reads the cells.</summary>
     /// <param name="plan">The question.</param>
     /// <param name="cells">Named queries, among them <c>cells</c>.</param>
+    /// <param name="shown">Whether a cell is in the time that is asked for.</param>
     /// <param name="sameGroup">Whether a row <c>y</c> of <c>to_date</c> is of the group of a cell <c>c</c>.</param>
-    public static string Cells(QuestionPlan plan, string cells, string sameGroup)
+    public static string Cells(QuestionPlan plan, string cells, string shown, string sameGroup)
     {
         var keys = plan.Groups.Select(dimension => $"c.{Columns.Key(dimension)}");
         var counts = Counts(plan).Select(count => $"c.{Columns.True(count.Name)}::DOUBLE");
         var toDate = CountsToDate(plan).Select(count => $"coalesce(y.{Columns.ToDate(count.Name)}, 0)::DOUBLE");
         return $"""
             {cells}
-            SELECT {string.Join(", ", ["c.n", "c.over", $"c.{Columns.Other}", "c.p", .. keys, .. counts, .. toDate])}
-            FROM cells AS c {(plan.Time.ToDate ? $"LEFT JOIN to_date AS y ON {sameGroup} AND y.p = c.p" : "")}
+            SELECT {string.Join(", ", ["c.n", "c.over", $"c.{Columns.Other}", "c.shown", "c.p", .. keys, .. counts, .. toDate])}
+            FROM (SELECT *, coalesce({shown}, FALSE) AS shown FROM cells) AS c {(plan.Time.ToDate ? $"LEFT JOIN to_date AS y ON {sameGroup} AND y.p = c.p" : "")}
             ORDER BY c.n LIMIT {MostCells + 1}
             """;
     }
@@ -69,11 +70,11 @@ internal sealed class DisclosureAudit
         using var reader = cells.ExecuteReader();
         while (reader.Read())
         {
-            var column = 4;
+            var column = 5;
             object?[] keys = [.. plan.Groups.Select(_ => reader.IsDBNull(column++) ? null : reader.GetValue(column - 1))];
             double[] values = [.. Enumerable.Range(0, counts + toDate).Select(_ => reader.GetDouble(column++))];
-            yield return new(reader.GetInt64(0), reader.GetInt32(1), reader.GetBoolean(2), keys,
-                reader.IsDBNull(3) ? null : reader.GetFieldValue<DateOnly>(3), values[..counts], values[counts..]);
+            yield return new(reader.GetInt64(0), reader.GetInt32(1), reader.GetBoolean(2), reader.GetBoolean(3), keys,
+                reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), values[..counts], values[counts..]);
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class StatementComposer
             """;
         return new Statement(
             sql, _parameters.Values,
-            _plan.Audited ? DisclosureAudit.Cells(_plan, cells, _cells.SameGroup("y")) : null,
+            _plan.Audited ? DisclosureAudit.Cells(_plan, cells, InTime(), _cells.SameGroup("y")) : null,
             _query.Explain ? new ExplanationComposer(_statistic, _query, _plan, days[0]) : null);
     }
 
@@ -77,9 +77,12 @@ internal sealed class StatementComposer
     {
         if (_plan.Sets.Shown.Count < _plan.Sets.All.Count)
             yield return $"over IN ({string.Join(", ", _plan.Sets.Shown)})";
-        if (_plan.Time is { Compares: true, Filters.Count: > 0 })
-            yield return _cells.BySet(set => _plan.Time.GrainOf(set) is null ? "TRUE" : _groups.ShownFrom("p"));
+        if (InTime() is var inTime && inTime != "TRUE")
+            yield return inTime;
     }
+
+    /// <summary>Whether a row is in the time that is asked for; others are there to be compared with.</summary>
+    private string InTime() => _plan.Time is { Compares: true, Filters.Count: > 0 } ? _cells.BySet(set => _plan.Time.GrainOf(set) is null ? "TRUE" : _groups.ShownFrom("p")) : "TRUE";
 
     private IEnumerable<string> Conditions(Having having)
     {

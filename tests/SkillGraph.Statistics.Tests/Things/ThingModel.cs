@@ -9,17 +9,29 @@ internal sealed class ThingModel
     private readonly List<Thing> _inTime;
     private readonly HashSet<string>? _kept;
 
-    public ThingModel(IEnumerable<Thing> things, StatisticQuery query)
+    /// <param name="things">The facts.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="kept">The values that top keeps, if they are known; else those that are greatest by true values.</param>
+    public ThingModel(IEnumerable<Thing> things, StatisticQuery query, IEnumerable<string>? kept = null)
     {
         (_query, _asOf) = (query, query.AsOf!.Value);
         _facts = [.. things.Where(thing => thing.Counts(_asOf) && Keeps("rank", thing.Rank) && Keeps("place", thing.Place))];
         _inTime = [.. _facts.Where(thing => Keeps("year", thing.MadeOn.Year))];
-        if (query.Top is { } top)
+        if (kept is not null)
+            _kept = [.. kept];
+        else if (query.Top is { } top)
             _kept = [.. _inTime.GroupBy(thing => Key(thing.MadeOn, thing, top.Dimension)).OrderByDescending(group => Count(group, top.Measure))
                 .ThenBy(group => group.Key == "-").ThenBy(group => group.Key, StringComparer.Ordinal).Take(top.Count).Select(group => group.Key)];
     }
 
-    public IEnumerable<string> Lines() => Sets().SelectMany(Rows);
+    public IEnumerable<string> Lines() => Rows().Select(row => $"{row.Key}: {string.Join(' ', row.Value.Select(value => value is { } number ? $"{Math.Round(number, 6)}" : "MISSING"))}");
+
+    /// <summary>The values of each row.</summary>
+    public Dictionary<string, double?[]> Rows() => Sets().SelectMany(Rows).ToDictionary();
+
+    /// <summary>What a row of an answer is called here.</summary>
+    public static string Name(StatisticQuery query, StatisticRow row) => string.Join(' ', query.Dimensions.Select((name, i) =>
+        row.Over.Contains(name) ? "*" : row.IsOther && name == query.Top!.Dimension ? "OTHER" : row.Keys[i] ?? "-"));
 
     private List<string[]> Sets()
     {
@@ -32,7 +44,7 @@ internal sealed class ThingModel
         };
     }
 
-    private IEnumerable<string> Rows(string[] kept)
+    private IEnumerable<KeyValuePair<string, double?[]>> Rows(string[] kept)
     {
         var period = new[] { "month", "quarter", "year" }.FirstOrDefault(kept.Contains);
         var groups = _inTime.Select(thing => (Group: Group(thing, kept), Start: Start(thing.MadeOn, period))).Distinct().ToList();
@@ -52,7 +64,7 @@ internal sealed class ThingModel
         return groups.DistinctBy(group => $"{string.Join('|', group.Group.Values)} {group.Start}").Select(group => Line(kept, period, group.Group, group.Start));
     }
 
-    private string Line(string[] kept, string? period, Dictionary<string, string> group, DateOnly start)
+    private KeyValuePair<string, double?[]> Line(string[] kept, string? period, Dictionary<string, string> group, DateOnly start)
     {
         List<Thing> In(DateOnly from, DateOnly to) =>
             [.. (period is null ? _inTime : _facts.Where(thing => thing.MadeOn >= from && thing.MadeOn < to)).Where(thing => Group(thing, kept).SequenceEqual(group))];
@@ -72,8 +84,7 @@ internal sealed class ThingModel
             };
         }
         var keys = _query.Dimensions.Select(name => !kept.Contains(name) ? "*" : IsTime(name) ? Period(start, name) : group[name]);
-        var values = _query.Measures.Select(figure => Value(figure) is { } value ? $"{Math.Round(value, 6)}" : "MISSING");
-        return $"{string.Join(' ', keys)}: {string.Join(' ', values)}";
+        return new(string.Join(' ', keys), [.. _query.Measures.Select(Value)]);
     }
 
     private bool Keeps(string dimension, object? value) => _query.Filters.Where(filter => filter.Dimension == dimension).All(filter =>
@@ -113,5 +124,11 @@ internal sealed class ThingModel
     private static DateOnly Previous(DateOnly start, string period) => period switch { "year" => start.AddYears(-1), "quarter" => start.AddMonths(-3), _ => start.AddMonths(-1) };
 
     private static double Count(IEnumerable<Thing> things, string measure) =>
-        measure == "holders" ? things.Select(thing => thing.Holder).Distinct().Count() : measure == "places" ? things.Select(thing => thing.Place).OfType<string>().Distinct().Count() : things.Count();
+        measure switch
+        {
+            "holders" => things.Select(thing => thing.Holder).Distinct().Count(),
+            "places" => things.Select(thing => thing.Place).OfType<string>().Distinct().Count(),
+            "scored" => things.Count(thing => thing.Score is not null),
+            _ => things.Count(),
+        };
 }
