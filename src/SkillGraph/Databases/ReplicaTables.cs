@@ -36,7 +36,7 @@ internal static class ReplicaTables
         Facts("inspections", BigInt("agency_id"), Text("method"), Text("side"), Date("planned_on"), Date("done_on"), Text("problem_type"),
             Date("rectification_due_on"), Date("rectification_closed_on"), Date("published_on")),
         Facts("quality_assessments", BigInt("agency_id"), Text("scheme"), Text("cycle"), Text("grade"), Number("score"), Date("assessed_on"), Date("published_on")),
-        Facts("published_statistics", Integer("year"), Text("region_code"), Text("indicator"), Number("value")),
+        Facts("published_statistics", Integer("year"), Text("region_code"), Text("indicator"), Number("value"), Text("note")),
     ];
 
     private static ReplicaTable Facts(string table, params ReplicaColumn[] columns)

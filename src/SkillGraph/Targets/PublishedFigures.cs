@@ -14,6 +14,7 @@ internal static class PublishedFigures
             new("region", "行政区划", "Region, by code", DataType.Text, "f.region_code"),
             new("indicator", "指标", "Indicator as the source names it", DataType.Text, "f.indicator"),
             new("year", "年份", "Year", DataType.Integer, "f.year"),
+            new("note", "来源与说明", "Citation and remarks", DataType.Text, "f.note"),
         ],
         Measures =
         [
@@ -23,15 +24,15 @@ internal static class PublishedFigures
     };
 
     /// <summary>The region's figures of an indicator by year.</summary>
-    public static async Task<Dictionary<int, double>> ByYearAsync(
+    public static async Task<Dictionary<int, PublishedFigure>> ByYearAsync(
         ReplicaSession session, string region, string indicator, CancellationToken cancellation)
     {
         var answer = await session.AnswerAsync(Statistic, new()
         {
             Measures = ["value"],
-            Dimensions = ["year"],
+            Dimensions = ["year", "note"],
             Filters = [new("region") { In = [region] }, new("indicator") { In = [indicator] }],
         }, cancellation: cancellation);
-        return answer.Rows.ToDictionary(row => (int)row.Keys[0]!, row => row.Values[0].Value!.Value);
+        return answer.Rows.Select(row => new PublishedFigure((int)row.Keys[0]!, indicator, row.Values[0].Value!.Value, (string?)row.Keys[1])).ToDictionary(figure => figure.Year);
     }
 }
