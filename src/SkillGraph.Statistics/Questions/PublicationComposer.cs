@@ -59,15 +59,15 @@ internal sealed class PublicationComposer(QuestionPlan plan, string held, string
     private string IsSmall(IReadOnlyList<Measure> measures) => (plan.Protected, withheld) switch
     {
         (false, _) => "FALSE",
-        (_, null) => $"({Disclosure.IsSmall(measures)})",
-        _ => $"({Disclosure.IsSmall(measures)} OR {Withheld(DisclosureAudit.WholeRow(plan))})",
+        (_, null) => $"(held AND ({Disclosure.IsSmall(measures)}))",
+        _ => $"(held AND ({Disclosure.IsSmall(measures)} OR {Withheld(DisclosureAudit.WholeRow(plan))}))",
     };
 
     private string Hidden(Measure measure) => (plan.Protected, withheld) switch
     {
         (false, _) => "FALSE",
-        (_, not null) when measure.Kind == MeasureKind.Quantity => $"({Disclosure.IsHidden(measure)} OR {Withheld(DisclosureAudit.Value(plan, measure))})",
-        _ => $"({Disclosure.IsHidden(measure)})",
+        (_, not null) when measure.Kind == MeasureKind.Quantity => $"(held AND ({Disclosure.IsHidden(measure)} OR {Withheld(DisclosureAudit.Value(plan, measure))}))",
+        _ => $"(held AND ({Disclosure.IsHidden(measure)}))",
     };
 
     private string Value(Measure measure)
