@@ -1,5 +1,6 @@
 using System.Reflection;
 using GraphQL;
+using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Querying.Entities;
@@ -21,9 +22,10 @@ public static class QueryingServices
     /// <param name="cursorKey">The secret that seals cursors: 32 bytes or more, the same in all processes and after restarts.</param>
     public static IServiceCollection AddQuerying<TDb>(this IServiceCollection services, Assembly assembly, Func<IServiceProvider, byte[]> cursorKey)
         where TDb : DbContext =>
-        services.AddSingleton<ScalarTypes>().AddGraphQL(builder => builder
+        services.AddSingleton<ScalarTypes>().AddSingleton<IDocumentValidator, OperationValidator>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
             .AddValidationRule<PersonalArguments>()
+            .AddValidationRule<VariablePositions>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
 
     private static QueryingSchema Build<TDb>(IServiceProvider services, Assembly assembly, byte[] cursorKey)

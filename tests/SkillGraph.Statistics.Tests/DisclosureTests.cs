@@ -66,8 +66,26 @@ public sealed class DisclosureTests
         hub.Store.Put(Enumerable.Range(1, 3).Select(id => new Thing(id, id, 1, "place", "group", 50, new DateOnly(2021, 1, 1), null)));
         await hub.RefreshAsync();
 
-        foreach (var measure in new[] { "holders", "scoredShare", "medianScore", "places" })
+        foreach (var measure in new[] { "holders", "scoredShare", "medianScore" })
             Assert.Equal([": SUPPRESSED"], (await hub.AskAsync(ThingSchema.Things, new() { Measures = [measure] }, exact: false)).Lines());
+    }
+
+    [Theory]
+    [InlineData(4, 4, ": SUPPRESSED SUPPRESSED")]
+    [InlineData(4, 1, ": SUPPRESSED SUPPRESSED")]
+    [InlineData(5, 3, ": 5 3")]
+    [InlineData(7, 5, ": 5 5")]
+    [InlineData(7, 6, ": 5 SUPPRESSED")]
+    [InlineData(8, 8, ": 10 8")]
+    [InlineData(9, 9, ": 10 SUPPRESSED")]
+    public async Task A_number_of_no_person_is_withheld_where_it_would_tell_more_of_a_count_than_is_published(int things, int places, string expected)
+    {
+        using var hub = new ThingHub();
+        hub.Store.Put(Enumerable.Range(1, things).Select(id => new Thing(id, id, 1, $"place {Math.Min(id, places)}", "group", 50, new DateOnly(2021, 1, 1), null)));
+        await hub.RefreshAsync();
+
+        Assert.Equal([expected], (await hub.AskAsync(ThingSchema.Things, new() { Measures = ["things", "places"] }, exact: false)).Lines());
+        Assert.Equal([$": {places}"], (await hub.AskAsync(ThingSchema.Things, new() { Measures = ["places"] })).Lines());
     }
 
     [Fact]

@@ -76,13 +76,76 @@ public sealed class ReplicaFileTests
     {
         using var hub = await FilledAsync();
         using (new Replica(ThingSchema.Replica, hub.Options))
-            Assert.Equal(["0.duckdb", "1.duckdb"], Files());
+            Assert.Equal(["0.duckdb", "1.duckdb"], Files(hub));
 
         hub.Reopen();
         using (new Replica(ThingSchema.Replica, hub.Options))
-            Assert.Equal(["0.duckdb", "1.duckdb"], Files());
+            Assert.Equal(["0.duckdb", "1.duckdb"], Files(hub));
+    }
 
-        string[] Files() => [.. Directory.GetFiles(hub.Options.Folder, "*.duckdb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    [Fact]
+    public async Task What_a_purge_removed_leaves_the_disk_when_the_last_reader_has_gone()
+    {
+        using var hub = await FilledAsync();
+        using (var session = await hub.Replica.ReadAsync())
+        {
+            hub.Store.Purge(5);
+            await hub.RefreshAsync();
+
+            Assert.Equal([": 100"], (await session.AnswerAsync(ThingSchema.Things, Count, exact: true)).Lines());
+            Assert.Equal([": 99"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+            Assert.Equal(["0.duckdb", "0.next.duckdb"], Files(hub));
+            Assert.Equal([0], ReplicaFolder.List(hub.Options.Folder).Select(slot => slot.Number));
+        }
+        Assert.Equal(["0.next.duckdb"], Files(hub));
+    }
+
+    [Fact]
+    public async Task A_replica_that_is_built_anew_is_kept_for_the_next_process()
+    {
+        using var hub = await FilledAsync();
+        hub.Store.Purge(5);
+        await hub.RefreshAsync();
+
+        hub.Reopen();
+
+        Assert.Equal([": 99"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_process_that_is_killed_while_it_builds_anew_leaves_the_earlier_replica(bool begun)
+    {
+        using var hub = await FilledAsync();
+
+        hub.Reopen(path =>
+        {
+            var next = Path.ChangeExtension(path, ".next.duckdb");
+            if (begun)
+                new Replica(ThingSchema.Replica, hub.Options with { Folder = Path.Combine(hub.Options.Folder, "other") }).Dispose();
+            File.Copy(begun ? Path.Combine(hub.Options.Folder, "other", "0.duckdb") : typeof(Replica).Assembly.Location, next);
+        });
+
+        Assert.Equal([": 100"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+        Assert.Equal(["0.duckdb"], Files(hub));
+    }
+
+    [Fact]
+    public async Task An_interrupted_rebuild_leaves_the_earlier_replica()
+    {
+        using var hub = await FilledAsync();
+        hub.Store.Purge(5);
+        using var connection = hub.Store.Connect();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hub.Replica.RefreshAsync(connection, cancellation: new(canceled: true)));
+        using var interruption = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hub.Replica.RefreshAsync(connection, new Told(interruption.Cancel), interruption.Token));
+
+        Assert.Equal([": 100"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+        Assert.Equal(["0.duckdb"], Files(hub));
+        await hub.RefreshAsync();
+        Assert.Equal([": 99"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
     }
 
     [Fact]
@@ -96,6 +159,9 @@ public sealed class ReplicaFileTests
         Assert.Contains(file, error.Message);
         File.Delete(file);
     }
+
+    private static string[] Files(ThingHub hub) =>
+        [.. Directory.GetFiles(hub.Options.Folder, "*.duckdb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static async Task<ThingHub> FilledAsync()
     {
@@ -111,5 +177,10 @@ public sealed class ReplicaFileTests
         Assert.Equal(-1, hub.Replica.State.DataVersion);
         await hub.RefreshAsync();
         Assert.Equal([": 100"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+    }
+
+    private sealed class Told(Action act) : IProgress<ReplicaProgress>
+    {
+        public void Report(ReplicaProgress value) => act();
     }
 }

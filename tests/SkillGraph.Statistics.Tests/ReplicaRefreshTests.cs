@@ -154,5 +154,68 @@ public sealed class ReplicaRefreshTests
         Assert.Equal([": 2"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
     }
 
+    [Theory]
+    [InlineData(TestProvider.Sqlite, "thing")]
+    [InlineData(TestProvider.Sqlite, "holder_change")]
+    [InlineData(TestProvider.Postgres, "thing")]
+    [InlineData(TestProvider.Postgres, "holder_change")]
+    public async Task A_refresh_that_is_interrupted_leaves_everything_as_it_was(TestProvider provider, string at)
+    {
+        using var hub = new ThingHub(provider);
+        hub.Store.Put(ThingWith(1, rank: 1), ThingWith(2, rank: 2));
+        using var interruption = new CancellationTokenSource();
+        using var connection = hub.Store.Connect();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hub.Replica.RefreshAsync(connection, new At(at, interruption.Cancel), interruption.Token));
+
+        Assert.Equal(-1, hub.Replica.State.DataVersion);
+        await hub.Replica.RefreshAsync(connection);
+        Assert.Equal([": 2"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+    }
+
+    [Fact]
+    public async Task A_refresh_tells_how_far_it_is()
+    {
+        using var hub = new ThingHub();
+        hub.Store.Put(Enumerable.Range(0, 20_000).Select(id => ThingWith(id, rank: 1)));
+        using var connection = hub.Store.Connect();
+        var told = new List<ReplicaProgress>();
+
+        await hub.Replica.RefreshAsync(connection, new Each(told.Add));
+
+        Assert.Equal([new("thing", 0, 20_000), new("thing", 16_384, 20_000)], told.Where(progress => progress.Table == "thing"));
+        Assert.Equal(new("holder_change", 1, 1), told[^1]);
+    }
+
+    [Fact]
+    public async Task A_row_that_was_written_again_without_a_change_changes_nothing()
+    {
+        using var hub = new ThingHub();
+        hub.Store.Put(ThingWith(1, rank: 1), ThingWith(2, rank: 2));
+        await hub.RefreshAsync();
+        hub.Store.Put(ThingWith(1, rank: 1));
+        using var connection = hub.Store.Connect();
+        var told = new List<ReplicaProgress>();
+
+        Assert.Equal(2, (await hub.Replica.RefreshAsync(connection, new Each(told.Add))).DataVersion);
+
+        Assert.Empty(told);
+        Assert.Equal([": 2"], (await hub.AskAsync(ThingSchema.Things, Count)).Lines());
+    }
+
+    private sealed class Each(Action<ReplicaProgress> told) : IProgress<ReplicaProgress>
+    {
+        public void Report(ReplicaProgress value) => told(value);
+    }
+
+    private sealed class At(string table, Action act) : IProgress<ReplicaProgress>
+    {
+        public void Report(ReplicaProgress value)
+        {
+            if (value.Table == table)
+                act();
+        }
+    }
+
     private static Thing ThingWith(long id, int rank) => new(id, id, rank, "place", "group", 1, new DateOnly(2021, 1, 1), null);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SkillGraph.Databases;
 using SkillGraph.Reports;
 
 namespace SkillGraph.Server.Commands;
@@ -27,7 +26,7 @@ internal static class ChartCommand
         {
             await using var services = new ServiceCollection().AddLogging().AddSkillGraph(flags.Hub()).BuildServiceProvider();
             await ReadyStores.RequireAsync(services, cancellation);
-            await services.GetRequiredService<HubReplica>().RefreshAsync(cancellation);
+            await ReplicaView.RefreshAsync(services, cancellation);
             var names = flags.GetValue(Names) is { Length: > 0 } some ? some : [.. HubCharts.Names];
             var charts = await services.GetRequiredService<HubCharts>().DescribeAsync(
                 names, flags.GetRequiredValue(ChartOptions.Region), flags.GetValue(ChartOptions.AsOf), flags.GetValue(ChartOptions.Indicator), cancellation);

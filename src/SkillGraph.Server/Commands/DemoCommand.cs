@@ -69,8 +69,9 @@ internal static class DemoCommand
         await using var app = HubServer.Build(settings, flags.GetValue(HubOptions.Urls));
         var services = app.Services;
         await Timed("建库 Stores", () => services.GetRequiredService<HubMigrator>().MigrateAsync(cancellation));
+        await ReadyStores.RequireAsync(services, cancellation);
         await DemoLoad.RunAsync(services, new(flags.GetValue(Certificates), flags.GetValue(Seed)), cancellation);
-        await Timed("统计副本 Statistics replica", () => services.GetRequiredService<HubReplica>().RefreshAsync(cancellation));
+        await Timed("统计副本 Statistics replica", () => ReplicaView.RefreshAsync(services, cancellation));
         await Timed("图表 Charts", () => DrawAsync(services.GetRequiredService<HubCharts>(), flags, cancellation));
         return flags.GetValue(NoServe) ? 0 : await ServeAsync(app, flags.GetValue(AsOf)!.Value, cancellation);
     }

@@ -11,7 +11,7 @@ internal static class Failure
 {
     public static string Explain(Exception error) => error switch
     {
-        CommandFailure => error.Message,
+        CommandFailure or InvalidDataException => error.Message,
         StatisticsException statistics => $"无法统计：{statistics.Message} [{statistics.Code}]",
         PostgresException postgres => $"PostgreSQL 拒绝了请求：PostgreSQL refused: {postgres.MessageText} ({postgres.SqlState}).",
         NpgsqlException { InnerException: SocketException or TimeoutException or null } =>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Npgsql;
+using SkillGraph.Access;
 using SkillGraph.Databases;
 
 namespace SkillGraph.Server.Commands;
@@ -31,10 +33,28 @@ internal static class HubOptions
     /// <exception cref="CommandFailure">The folder cannot be written, or the connection string cannot be read.</exception>
     public static HubSettings Hub(this ParseResult flags)
     {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).Build();
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
         var data = First(flags.GetValue(Data), Environment.GetEnvironmentVariable("SKILLGRAPH_DATA"), configuration["Hub:Data"]) ?? DefaultFolder();
         var database = First(flags.GetValue(Database), Environment.GetEnvironmentVariable("SKILLGRAPH_DATABASE"), configuration["Hub:Database"]);
-        return new(WritableFolder(data), database is null ? null : ConnectionString(database));
+        var keys = First(Environment.GetEnvironmentVariable("SKILLGRAPH_DATA_KEYS"), configuration["Hub:DataKeys"]);
+        return new(WritableFolder(data), database is null ? null : ConnectionString(database)) { Keys = keys is null ? null : Keys(keys), Replica = Replica(configuration) };
+    }
+
+    private static ReplicaSettings Replica(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Replica");
+        return new()
+        {
+            MemoryMiB = Number(nameof(ReplicaSettings.MemoryMiB), ReplicaSettings.LeastMemoryMiB) ?? new ReplicaSettings().MemoryMiB,
+            Threads = Number(nameof(ReplicaSettings.Threads), 1) ?? new ReplicaSettings().Threads,
+            Readers = Number(nameof(ReplicaSettings.Readers), 1) ?? new ReplicaSettings().Readers,
+        };
+
+        int? Number(string name, int least) => section[name] is not { Length: > 0 } text
+            ? null
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+                ? number
+                : throw new CommandFailure($"设置有误：Replica:{name} is '{text}'; expected a whole number of at least {least} (appsettings.json, or Replica__{name} in the environment).");
     }
 
     private static string? First(params string?[] values) => Array.Find(values, value => !string.IsNullOrWhiteSpace(value));
@@ -54,6 +74,18 @@ internal static class HubOptions
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CommandFailure($"数据文件夹不可写：the data folder '{path}' cannot be written: {error.Message} Choose another with --data DIR.");
+        }
+    }
+
+    private static DataKeys Keys(string json)
+    {
+        try
+        {
+            return DataKeys.Parse(json);
+        }
+        catch (FormatException error)
+        {
+            throw new CommandFailure($"数据密钥设置有误：the setting SKILLGRAPH_DATA_KEYS is not the text of a key file: {error.Message}.");
         }
     }
 

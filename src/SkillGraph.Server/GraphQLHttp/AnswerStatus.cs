@@ -12,7 +12,7 @@ internal static class AnswerStatus
     public static int Of(ExecutionResult result, string mediaType)
     {
         var codes = result.Errors?.Select(ErrorAnswers.Code).ToList() ?? [];
-        if (codes.Contains(QueriesOnly.Code))
+        if (codes.Contains(OperationCheck.MethodCode))
             return StatusCodes.Status405MethodNotAllowed;
         if (codes.Contains(OperationRunner.TimeoutCode))
             return StatusCodes.Status504GatewayTimeout;

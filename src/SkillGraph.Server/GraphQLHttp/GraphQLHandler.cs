@@ -39,7 +39,7 @@ internal sealed class GraphQLHandler(
     {
         var caller = await callers.ReadAsync(http);
         var (operations, batch) = await reader.ReadAsync(http.Request);
-        using var turn = limiter.Admit(caller, http.Connection.RemoteIpAddress, operations.Count);
+        using var turn = limiter.Admit(caller, ClientAddress.Of(http), operations.Count);
         EntityTagHeaderValue? tag = null;
         if (HttpMethods.IsGet(http.Request.Method))
         {
@@ -63,5 +63,5 @@ internal sealed class GraphQLHandler(
     }
 
     private static HttpRefusal MethodNotAllowed(string message, string allow) =>
-        new(StatusCodes.Status405MethodNotAllowed, QueriesOnly.Code, message) { Allow = allow };
+        new(StatusCodes.Status405MethodNotAllowed, OperationCheck.MethodCode, message) { Allow = allow };
 }

@@ -4,7 +4,6 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
 using SkillGraph.Querying;
-using SkillGraph.Server.GraphQLHttp.Costs;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
@@ -13,8 +12,6 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
 {
     public const string TimeoutCode = "TIMEOUT";
 
-    private static readonly QueriesOnly QueriesOnly = new();
-
     private readonly IEnumerable<IValidationRule> _rules = settings.Introspection
         ? DocumentValidator.CoreRules
         : DocumentValidator.CoreRules.Append(NoIntrospectionValidationRule.Instance);
@@ -22,37 +19,36 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
     public async Task<ExecutionResult> RunAsync(HttpContext http, Caller caller, GraphQLRequest request)
     {
         var (report, only) = CostHeader.Read(http.Request);
-        var cost = new CostRule(limits.Cost, only);
+        var check = new OperationCheck(limits.Cost, only, HttpMethods.IsGet(http.Request.Method));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         patience.CancelAfter(limits.Timeout);
-        var result = await ExecuteAsync(Options(http, caller, request, cost, patience.Token));
+        var result = await ExecuteAsync(Options(http, caller, request, check, patience.Token));
         http.RequestAborted.ThrowIfCancellationRequested();
         if (result is not { Errors: null or { Count: 0 } } && patience.IsCancellationRequested)
             return new(TimedOut());
-        if (only && cost.Figure is not null)
+        if (only && check.Cost is not null)
             result = new();
-        if (report && cost.Figure is { } figure)
+        if (report && check.Cost is { } figure)
             result!.Extensions = new() { ["cost"] = new { figure, limit = limits.Cost } };
         return result!;
     }
 
-    private ExecutionOptions Options(HttpContext http, Caller caller, GraphQLRequest request, CostRule cost, CancellationToken cancellation)
+    private ExecutionOptions Options(HttpContext http, Caller caller, GraphQLRequest request, OperationCheck check, CancellationToken cancellation)
     {
-        // These depend on the request, and hold for a document that was validated before too.
-        IValidationRule[] always = HttpMethods.IsGet(http.Request.Method) ? [QueriesOnly, cost] : [cost];
-        return new()
+        var options = new ExecutionOptions
         {
             Schema = schema,
             Query = request.Query,
             OperationName = request.OperationName,
             Variables = request.Variables,
             Extensions = request.Extensions,
-            UserContext = CallerContext.For(caller),
+            UserContext = CallerContext.For(caller, ClientAddress.Of(http)),
             RequestServices = http.RequestServices,
             CancellationToken = cancellation,
-            ValidationRules = _rules.Concat(always),
-            CachedDocumentValidationRules = always,
+            ValidationRules = _rules,
         };
+        options.Listeners.Add(check);
+        return options;
     }
 
     private async Task<ExecutionResult?> ExecuteAsync(ExecutionOptions options)

@@ -38,13 +38,15 @@ internal static class Disclosure
     public static string IsSmall(string count) => $"{count} BETWEEN 1 AND {SmallestPublished - 1}";
 
     /// <summary>Whether a measure's value is withheld, in a row that says whether it is <c>small</c>, as SQL.</summary>
-    public static string IsHidden(Measure measure) => (measure.Kind, measure.Inputs) switch
+    /// <param name="measure">The measure.</param>
+    /// <param name="size">The size of the row. When it counts persons, there are at least as many as of what is exempt, such as agencies that certified them: the number of those is withheld where it would tell more of the size than is published.</param>
+    public static string IsHidden(Measure measure, Measure size) => measure.Kind switch
     {
-        (MeasureKind.ExemptCount, []) or (MeasureKind.ExemptQuantity, _) => "FALSE",
-        // Each agency issued at least one certificate: their number must not tell that there were more than the least that is known.
-        (MeasureKind.ExemptCount, [var of]) => $"small OR {Columns.True(measure.Name)} > greatest({SmallestPublished}, {Rounded(Columns.True(of))} - {Step / 2})",
-        (MeasureKind.Ratio, var inputs) => string.Join(" OR ", inputs.Select(input => Columns.Hidden(input))),
-        (MeasureKind.Quantity, [var persons]) => $"small OR {Columns.True(persons)} BETWEEN 1 AND {PersonsForQuantity - 1}",
+        MeasureKind.ExemptCount when size.Kind == MeasureKind.Count =>
+            $"small OR {Columns.True(measure.Name)} > greatest({SmallestPublished}, {Rounded(Columns.True(size.Name))} - {Step / 2})",
+        MeasureKind.ExemptCount or MeasureKind.ExemptQuantity => "FALSE",
+        MeasureKind.Ratio => string.Join(" OR ", measure.Inputs.Select(input => Columns.Hidden(input))),
+        MeasureKind.Quantity => $"small OR {Columns.True(measure.Inputs[0])} BETWEEN 1 AND {PersonsForQuantity - 1}",
         _ => "small",
     };
 

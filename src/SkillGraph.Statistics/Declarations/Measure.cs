@@ -36,15 +36,6 @@ public sealed record Measure
     /// <summary>A count that protects no person: exact for everybody.</summary>
     public static Measure Exempt(string name, string label, string description, string sql) => new(name, label, description, MeasureKind.ExemptCount, sql);
 
-    /// <summary>A count of what protects no person, each of which has at least one of what a protected count counts: exact, but withheld where it would tell more of that count than is published.</summary>
-    /// <param name="name">As clients write it.</param>
-    /// <param name="label">The term on screen.</param>
-    /// <param name="description">For the schema.</param>
-    /// <param name="sql">The aggregate.</param>
-    /// <param name="of">The name of the protected count.</param>
-    public static Measure Exempt(string name, string label, string description, string sql, string of) =>
-        new(name, label, description, MeasureKind.ExemptCount, sql, of);
-
     /// <summary>One measure over another.</summary>
     /// <param name="name">As clients write it.</param>
     /// <param name="label">The term on screen.</param>

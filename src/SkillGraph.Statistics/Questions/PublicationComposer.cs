@@ -66,8 +66,8 @@ internal sealed class PublicationComposer(QuestionPlan plan, string held, string
     private string Hidden(Measure measure) => (plan.Protected, withheld) switch
     {
         (false, _) => "FALSE",
-        (_, not null) when measure.Kind == MeasureKind.Quantity => $"(held AND ({Disclosure.IsHidden(measure)} OR {Withheld(DisclosureAudit.Value(plan, measure))}))",
-        _ => $"(held AND ({Disclosure.IsHidden(measure)}))",
+        (_, not null) when measure.Kind == MeasureKind.Quantity => $"(held AND ({Disclosure.IsHidden(measure, plan.Size)} OR {Withheld(DisclosureAudit.Value(plan, measure))}))",
+        _ => $"(held AND ({Disclosure.IsHidden(measure, plan.Size)}))",
     };
 
     private string Value(Measure measure)

@@ -2,35 +2,60 @@ using DuckDB.NET.Data;
 
 namespace SkillGraph.Statistics;
 
-/// <summary>This process's own file among those in the replica folder, held until disposed. DuckDB lets one process open a file.</summary>
-internal sealed class ReplicaFile : IDisposable
+/// <summary>An open DuckDB file. It is closed when its last user has let go of it, and then deleted when another has taken its place.</summary>
+internal sealed class ReplicaFile
 {
-    private const int Slots = 100;
-
-    private readonly FileStream _lock;
     private readonly string _connectionString;
     // DuckDB closes a file with its last connection; this one keeps it open.
     private readonly DuckDBConnection _keeper;
+    private int _users = 1;
+    private bool _replaced;
 
-    private ReplicaFile(FileStream heldLock, string connectionString, DuckDBConnection keeper) =>
-        (_lock, _connectionString, _keeper) = (heldLock, connectionString, keeper);
-
-    /// <summary>Takes the first file that no other process holds; makes it anew when it is damaged or of another schema.</summary>
-    public static ReplicaFile Take(ReplicaSchema schema, ReplicaOptions options)
+    private ReplicaFile(string path, ReplicaOptions options)
     {
-        ReplicaFolder.Prepare(options.Folder);
-        for (var slot = 0; slot < Slots; slot++)
-            if (ReplicaFolder.TryLock(options.Folder, slot) is { } heldLock)
-            {
-                var path = Path.Combine(options.Folder, $"{slot}.duckdb");
-                var connectionString = $"Data Source={path};memory_limit={options.MemoryMiB}MiB;threads={options.Threads}";
-                return new ReplicaFile(heldLock, connectionString, OpenOrMake(path, connectionString, schema));
-            }
-        throw new StatisticsException("REPLICA_FOLDER", $"All {Slots} replica files in '{options.Folder}' are in use by other processes.");
+        Path = path;
+        _connectionString = $"Data Source={path};memory_limit={options.MemoryMiB}MiB;threads={options.Threads}";
+        _keeper = Connect();
+    }
+
+    public string Path { get; }
+
+    /// <summary>Opens a file; null when there is none, or it is damaged or of another schema.</summary>
+    public static ReplicaFile? TryOpen(string path, ReplicaSchema schema, ReplicaOptions options)
+    {
+        if (!File.Exists(path))
+            return null;
+        ReplicaFile? file = null;
+        try
+        {
+            file = new(path, options);
+            if (ReplicaLayout.IsSound(file._keeper, schema))
+                return file;
+        }
+        catch (DuckDBException)
+        {
+            // Damaged: whatever it held is in the record store.
+        }
+        file?.LetGo();
+        return null;
+    }
+
+    /// <summary>Makes an empty file in place of whatever there was.</summary>
+    public static ReplicaFile Make(string path, ReplicaSchema schema, ReplicaOptions options)
+    {
+        ReplicaFolder.Delete(path);
+        var file = new ReplicaFile(path, options);
+        ReplicaLayout.Make(file._keeper, schema);
+        return file;
     }
 
     /// <summary>Another connection to the file.</summary>
-    public DuckDBConnection Connect() => Connect(_connectionString);
+    public DuckDBConnection Connect()
+    {
+        var connection = new DuckDBConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
 
     /// <summary>Moves what was committed from the log to its place, unless somebody still reads an earlier state.</summary>
     public void TryCheckpoint()
@@ -46,37 +71,21 @@ internal sealed class ReplicaFile : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Take() => Interlocked.Increment(ref _users);
+
+    public void LetGo()
     {
+        if (Interlocked.Decrement(ref _users) > 0)
+            return;
         _keeper.Dispose();
-        _lock.Dispose();
+        if (_replaced)
+            ReplicaFolder.Delete(Path);
     }
 
-    private static DuckDBConnection Connect(string connectionString)
+    /// <summary>Lets go of it; what it holds leaves the disk with its last user.</summary>
+    public void Replace()
     {
-        var connection = new DuckDBConnection(connectionString);
-        connection.Open();
-        return connection;
-    }
-
-    private static DuckDBConnection OpenOrMake(string path, string connectionString, ReplicaSchema schema)
-    {
-        if (File.Exists(path))
-            try
-            {
-                var existing = Connect(connectionString);
-                if (ReplicaLayout.IsSound(existing, schema))
-                    return existing;
-                existing.Dispose();
-            }
-            catch (DuckDBException)
-            {
-                // Damaged: whatever it held is in the record store.
-            }
-        File.Delete(path);
-        File.Delete(path + ".wal");
-        var made = Connect(connectionString);
-        ReplicaLayout.Make(made, schema);
-        return made;
+        _replaced = true;
+        LetGo();
     }
 }

@@ -10,7 +10,8 @@ internal static class ReplicaLayout
         using var transaction = connection.BeginTransaction();
         foreach (var table in schema.Tables)
             MakeTable(connection, table);
-        DeriveSummaries(connection, schema);
+        foreach (var summary in schema.Summaries)
+            connection.Execute($"CREATE TABLE {summary.Name.Quoted()} AS {summary.Sql.Replace("{part}", "TRUE", StringComparison.Ordinal)}");
         connection.Execute("CREATE TABLE replica_state (data_version BIGINT, replica_epoch BIGINT, schema_hash VARCHAR)");
         connection.Execute("INSERT INTO replica_state VALUES (-1, -1, $hash)", ("hash", schema.Hash()));
         transaction.Commit();
@@ -23,10 +24,15 @@ internal static class ReplicaLayout
     public static string Definition(ReplicaTable table) =>
         string.Join(", ", table.Columns.Select(column => $"{column.Name.Quoted()} {column.Type.Sql()}"));
 
-    public static void DeriveSummaries(DuckDBConnection connection, ReplicaSchema schema)
+    public static string ColumnList(this ReplicaTable table) => string.Join(", ", table.Columns.Select(column => column.Name.Quoted()));
+
+    /// <summary>On the record store: FROM and the rows that count.</summary>
+    public static string Standing(this ReplicaTable table) => $"FROM ({table.Select}) AS r {(table.Small ? "" : "WHERE deleted_in_version IS NULL")}";
+
+    public static ReplicaState ReadState(ReplicaFile file)
     {
-        foreach (var summary in schema.Summaries)
-            connection.Execute($"CREATE OR REPLACE TABLE {summary.Name.Quoted()} AS {summary.Sql}");
+        using var connection = file.Connect();
+        return ReadState(connection);
     }
 
     public static ReplicaState ReadState(DuckDBConnection connection)

@@ -1,7 +1,7 @@
 namespace SkillGraph.Statistics;
 
 /// <summary>Where a replica lives and what it may use.</summary>
-/// <param name="Folder">Holds one file per process, <c>0.duckdb</c>, <c>1.duckdb</c> …; made when absent.</param>
+/// <param name="Folder">Holds one file per process, <c>0.duckdb</c>, <c>1.duckdb</c> …; made when absent, with rights for this user alone.</param>
 public sealed record ReplicaOptions(string Folder)
 {
     /// <summary>The most memory that DuckDB takes, in MiB; beyond it, it spills to disk.</summary>

@@ -1,76 +1,92 @@
 using System.Data.Common;
-using DuckDB.NET.Data;
 
 namespace SkillGraph.Statistics;
 
-/// <summary>Brings a replica file to the record store's present state in one transaction on each side.</summary>
-internal sealed class ReplicaRefresh(ReplicaSchema schema, SourceSnapshot source, DuckDBConnection target, CancellationToken cancellation)
+/// <summary>Brings a replica to the record store's present state, in one snapshot of the record store and one transaction of the replica.</summary>
+internal sealed class ReplicaRefresh(
+    ReplicaSchema schema, HeldSlot slot, SourceSnapshot source, IProgress<ReplicaProgress> progress, CancellationToken cancellation)
 {
-    /// <returns>The state that the file now shows.</returns>
-    public static ReplicaState Run(ReplicaSchema schema, ReplicaFile file, DbConnection record, CancellationToken cancellation)
+    /// <summary>Opens the record store for some work, and closes it.</summary>
+    public static T Do<T>(
+        ReplicaSchema schema, HeldSlot slot, DbConnection record, IProgress<ReplicaProgress> progress, Func<ReplicaRefresh, T> work, CancellationToken cancellation)
     {
-        using var source = new SourceSnapshot(record);
-        using var target = file.Connect();
-        return new ReplicaRefresh(schema, source, target, cancellation).Run();
+        try
+        {
+            using var source = new SourceSnapshot(record, cancellation);
+            return work(new(schema, slot, source, progress, cancellation));
+        }
+        catch (Exception error) when (error is not OperationCanceledException && cancellation.IsCancellationRequested)
+        {
+            // Each driver has its own way to say that a statement was interrupted.
+            throw new OperationCanceledException(cancellation);
+        }
     }
 
-    private ReplicaState Run()
+    /// <returns>The state that the replica now shows.</returns>
+    public ReplicaState Run()
     {
-        var mine = ReplicaLayout.ReadState(target);
+        var mine = ReplicaLayout.ReadState(slot.File);
         var seen = source.ReadState(schema.StateSql);
-        if (seen == mine)
-            return mine;
-
-        using var transaction = target.BeginTransaction();
+        if (mine == ReplicaState.Empty)
+            Write(slot.File, seen, CopyEverything);
         // A lower version means another record store, or one restored from a backup.
-        var anew = mine == ReplicaState.Empty || seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion;
-        long copied = 0;
-        foreach (var table in schema.Tables)
-            copied += anew ? CopyAll(table) : CopyChanges(table, mine.DataVersion);
-        if (anew || copied > 0)
-            ReplicaLayout.DeriveSummaries(target, schema);
-        ReplicaLayout.WriteState(target, seen);
-        transaction.Commit();
+        else if (seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion)
+            BuildAnew(seen);
+        else if (seen != mine)
+            Write(slot.File, seen, target => CopyChanges(target, mine.DataVersion));
         return seen;
     }
 
-    private long CopyAll(ReplicaTable table)
+    /// <summary>Compares what the replica shows with the same snapshot of the record store.</summary>
+    public void Verify(Action<ReplicaDifference> found)
     {
-        ReplicaLayout.MakeTable(target, table);
-        return source.Read(
-            $"SELECT {Columns(table)} FROM ({table.Select}) AS r WHERE deleted_in_version IS NULL",
-            rows =>
-            {
-                using var appender = target.CreateAppender(table.Name);
-                return RowCopier.Copy(rows, appender, table.Columns.Select(column => column.Type), cancellation);
-            });
+        using var target = new RefreshTarget(slot.File, progress, cancellation);
+        new ReplicaVerification(schema, source, target, found).Run();
     }
 
-    private long CopyChanges(ReplicaTable table, long mine)
+    /// <summary>In another file: perhaps there is something that has to leave the disk.</summary>
+    private void BuildAnew(ReplicaState seen)
     {
-        target.Execute($"CREATE TEMP TABLE incoming ({ReplicaLayout.Definition(table)}, gone INTEGER)");
-        var copied = Receive(table, mine);
-        var (name, key) = (table.Name.Quoted(), table.Key.Quoted());
-        if (copied > 0)
+        var next = slot.MakeNext();
+        try
         {
-            target.Execute($"DELETE FROM {name} WHERE {key} IN (SELECT {key} FROM temp.incoming)");
-            target.Execute($"INSERT INTO {name} SELECT {Columns(table)} FROM temp.incoming WHERE gone = 0");
+            Write(next, seen, CopyEverything);
         }
-        target.Execute("DROP TABLE temp.incoming");
-        return copied;
+        catch
+        {
+            next.Replace();
+            throw;
+        }
+        slot.Replace(next);
     }
 
-    private long Receive(ReplicaTable table, long mine) => source.Read(
-        $"""
-        SELECT {Columns(table)}, CASE WHEN deleted_in_version IS NULL THEN 0 ELSE 1 END AS gone FROM ({table.Select}) AS r
-        WHERE data_version > @mine
-        """,
-        rows =>
-        {
-            using var appender = target.CreateAppender("temp", "main", "incoming");
-            return RowCopier.Copy(rows, appender, [.. table.Columns.Select(column => column.Type), DataType.Integer], cancellation);
-        },
-        mine);
+    private void Write(ReplicaFile file, ReplicaState state, Action<RefreshTarget> copy)
+    {
+        using var target = new RefreshTarget(file, progress, cancellation);
+        using var transaction = target.Connection.BeginTransaction();
+        copy(target);
+        ReplicaLayout.WriteState(target.Connection, state);
+        transaction.Commit();
+    }
 
-    private static string Columns(ReplicaTable table) => string.Join(", ", table.Columns.Select(column => column.Name.Quoted()));
+    private void CopyEverything(RefreshTarget target)
+    {
+        foreach (var table in schema.Tables)
+            new TableCopy(table, source, target).Run();
+        foreach (var summary in schema.Summaries)
+            new SummaryDerivation(summary, target).DeriveWhole();
+    }
+
+    private void CopyChanges(RefreshTarget target, long mine)
+    {
+        List<TableChanges> changes = [.. schema.Tables.Select(table => new TableChanges(table, target))];
+        changes.ForEach(table => table.Read(source, mine));
+        List<TableChanges> changed = [.. changes.Where(table => table.Any)];
+        if (changed.Count == 0)
+            return;
+        List<SummaryDerivation> summaries = [.. schema.Summaries.Select(summary => new SummaryDerivation(summary, target))];
+        summaries.ForEach(summary => summary.TakeOut(changed));
+        changed.ForEach(table => table.Write());
+        summaries.ForEach(summary => summary.PutIn());
+    }
 }

@@ -16,9 +16,9 @@ public sealed record ReplicaSchema(
     {
         var text = new StringBuilder(StateSql);
         foreach (var table in Tables)
-            text.Append('\n').Append(table.Name).Append('|').Append(table.Key).Append('|').AppendJoin(',', table.Columns).Append('|').Append(table.Select);
+            text.Append('\n').Append(table.Name).Append('|').Append(table.Key).Append('|').AppendJoin(',', table.Columns).Append('|').Append(table.Select).Append(table.Small);
         foreach (var summary in Summaries)
-            text.Append('\n').Append(summary.Name).Append('|').Append(summary.Sql);
+            text.Append('\n').Append(summary.Name).Append('|').Append(summary.Sql).Append('|').AppendJoin(',', summary.Parts?.Sums ?? []);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -14,11 +14,14 @@ internal sealed class ReplicaSnapshot
     private readonly DuckDBConnection[] _connections;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Task<DateOnly>>> _latestDays = new();
     private readonly AnswerCache _answers;
+    private readonly ReplicaFile _file;
     private int _users = 1;
 
     public ReplicaSnapshot(ReplicaFile file, ReplicaOptions options)
     {
         _answers = new AnswerCache(options.CachedRows);
+        _file = file;
+        _file.Take();
         _connections = [.. Enumerable.Range(0, options.Readers).Select(_ => file.Connect())];
         foreach (var connection in _connections)
         {
@@ -44,6 +47,7 @@ internal sealed class ReplicaSnapshot
             return;
         foreach (var connection in _connections)
             connection.Dispose();
+        _file.LetGo();
     }
 
     /// <summary>The latest day, not after today, on which anything happened; today when nothing ever did.</summary>

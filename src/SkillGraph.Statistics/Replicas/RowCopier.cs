@@ -9,15 +9,20 @@ internal static class RowCopier
 {
     private delegate void Cell(DbDataReader from, int column, IDuckDBAppenderRow to);
 
+    private const int RowsAtOnce = 0x4000;
+
     /// <returns>The number of rows.</returns>
-    public static long Copy(DbDataReader from, DuckDBAppender to, IEnumerable<DataType> types, CancellationToken cancellation)
+    public static long Copy(DbDataReader from, DuckDBAppender to, IEnumerable<DataType> types, Action<long> report, CancellationToken cancellation)
     {
         Cell[] cells = [.. types.Select(CellOf)];
         long rows = 0;
         while (from.Read())
         {
-            if ((rows++ & 0xFFF) == 0)
+            if (rows++ % RowsAtOnce == 0)
+            {
                 cancellation.ThrowIfCancellationRequested();
+                report(rows - 1);
+            }
             var row = to.CreateRow();
             for (var column = 0; column < cells.Length; column++)
                 if (from.IsDBNull(column))

@@ -7,10 +7,11 @@ namespace SkillGraph.Statistics;
 internal sealed class SourceSnapshot : IDisposable
 {
     private readonly DbConnection _source;
+    private readonly CancellationToken _cancellation;
 
-    public SourceSnapshot(DbConnection source)
+    public SourceSnapshot(DbConnection source, CancellationToken cancellation = default)
     {
-        _source = source;
+        (_source, _cancellation) = (source, cancellation);
         if (source.State != ConnectionState.Open)
             source.Open();
         // SQLite's driver would take the write lock at the start of a transaction of its own.
@@ -36,11 +37,17 @@ internal sealed class SourceSnapshot : IDisposable
             (parameter.ParameterName, parameter.Value) = ("mine", version);
             command.Parameters.Add(parameter);
         }
+        using var interruption = _cancellation.Register(command.Cancel);
         using var reader = command.ExecuteReader();
         return read(reader);
     }
 
-    public void Dispose() => Execute("ROLLBACK");
+    public void Dispose()
+    {
+        // A connection that broke has ended its transaction already.
+        if (_source.State == ConnectionState.Open)
+            Execute("ROLLBACK");
+    }
 
     private void Execute(string sql)
     {

@@ -14,8 +14,12 @@ public static class CertificateStatistics
         """
         SELECT region_code, level_rank, kind, issued_on, ended_on, count(*) AS certificates
         FROM certificates
+        WHERE {part}
         GROUP BY ALL
-        """);
+        """)
+    {
+        Parts = new("id", ["certificates"], new Dictionary<string, string> { ["certificates"] = "SELECT id FROM {changed}" }),
+    };
 
     private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
     private const string Occupations = "LEFT JOIN occupations o ON o.code = f.occupation_code";
@@ -72,7 +76,7 @@ public static class CertificateStatistics
             Measure.Count("firstTimeHolders", "首次持证人数", "Persons whose first certificate with a level is among them, persons",
                 "count(DISTINCT f.worker_id) FILTER (f.level_rank IS NOT NULL AND f.issued_on = first.issued_on)") with { Joins = [Firsts] },
             Measure.Count("promotions", "晋级人次", "Certificates above every level that the holder was issued before, person-times", "count(*) FILTER (step.promotes)") with { Joins = [Steps] },
-            Measure.Exempt("agencies", "颁发机构数", "Agencies that issued them", "count(DISTINCT f.agency_id)", of: "certificates"),
+            Measure.Exempt("agencies", "颁发机构数", "Agencies that issued them", "count(DISTINCT f.agency_id)"),
             .. Scores("theory", "理论成绩", "theory score"),
             .. Scores("skill", "实操成绩", "skill score"),
         ],

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SkillGraph.Access;
@@ -23,8 +24,10 @@ internal static class PostgreSqlStores
     // Statements that come again stay parsed and planned, unless the connection string says otherwise.
     private static string Prepared(string connectionString)
     {
+        // Npgsql's own builder contains every keyword that it knows, given or not.
+        var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        if (!given.ContainsKey("Max Auto Prepare") && !given.ContainsKey(nameof(settings.MaxAutoPrepare)))
             settings.MaxAutoPrepare = 100;
         return settings.ConnectionString;
     }

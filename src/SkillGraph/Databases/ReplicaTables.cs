@@ -5,20 +5,17 @@ namespace SkillGraph.Databases;
 /// <summary>
 /// What the statistics replica copies from the record store: codes, dates, numbers and surrogate keys; names of what is public, such as agencies. No name,
 /// number or other direct identifier of a person.
-/// Rows of reference data carry no version, so they are copied at every refresh.
 /// </summary>
 internal static class ReplicaTables
 {
-    private const string AlwaysChanged = "(SELECT data_version FROM hub_state) AS data_version, CAST(NULL AS bigint) AS deleted_in_version";
-
     public static readonly IReadOnlyList<ReplicaTable> All =
     [
         new("regions", "code", [Text("code"), Text("name"), Text("parent_code"), Text("kind")],
-            $"SELECT code, name, parent_code, kind, {AlwaysChanged} FROM regions"),
+            "SELECT code, name, parent_code, kind FROM regions") { Small = true },
         new("levels", "rank", [Integer("rank"), Text("name"), Boolean("high_skilled")],
-            $"SELECT rank, name, high_skilled, {AlwaysChanged} FROM levels"),
+            "SELECT rank, name, high_skilled FROM levels") { Small = true },
         new("occupations", "code", [Text("code"), Text("name"), Integer("major_group_number"), Text("major_group")],
-            $"SELECT code, name, major_group_number, major_group, {AlwaysChanged} FROM occupations"),
+            "SELECT code, name, major_group_number, major_group FROM occupations") { Small = true },
         Facts("evaluation_standards", Text("code"), Text("name")),
         Facts("agencies", Text("filing_number"), Text("name"), Text("category"), Text("region_code"), Text("status"), Date("filed_on")),
         Facts("agency_scopes", BigInt("agency_id"), Text("occupation_code"), Integer("lowest_level_rank"), Integer("highest_level_rank"), Text("population"),

@@ -41,7 +41,7 @@ public static class AppointmentStatistics
         [
             Measure.Count("appointments", "在聘人次", "Appointments, person-times", "count(*)"),
             Measure.Count("appointed", "在聘人数", "People in post, persons", "count(DISTINCT f.worker_id)"),
-            Measure.Exempt("employers", "聘任单位数", "Employers that appointed them", "count(DISTINCT f.employer_id)", of: "appointments"),
+            Measure.Exempt("employers", "聘任单位数", "Employers that appointed them", "count(DISTINCT f.employer_id)"),
         ],
         Notes = ["统计日在聘期内且未提前终止的聘任计入。聘期以外各维度按当前值统计；年龄＝统计日年份－出生年份。"],
     };

@@ -9,16 +9,27 @@ namespace SkillGraph.Employers;
 /// </summary>
 public static class EmployerStatistics
 {
+    /// <summary>On each day, how many more certificates of an employer's staff count.</summary>
+    internal static readonly Summary StaffSteps = new("staff_steps",
+        """
+        WITH part AS (SELECT worker_id, issued_on, ended_on FROM certificates WHERE {part}),
+        held AS (SELECT w.employer_id, p.issued_on, p.ended_on FROM part p JOIN workers w ON w.id = p.worker_id WHERE w.employer_id IS NOT NULL)
+        SELECT employer_id, day, sum(step)::BIGINT AS step
+        FROM (SELECT employer_id, issued_on AS day, 1 AS step FROM held UNION ALL SELECT employer_id, ended_on, -1 FROM held WHERE ended_on IS NOT NULL)
+        GROUP BY ALL
+        """)
+    {
+        Parts = new("id", ["step"], new Dictionary<string, string>
+        {
+            ["certificates"] = "SELECT id FROM {changed}",
+            ["workers"] = "SELECT c.id FROM certificates c JOIN {changed} w ON w.id = c.worker_id",
+        }),
+    };
+
     /// <summary>When an employer began (+1) or ceased (-1) to have staff who hold a certificate that counts.</summary>
     internal static readonly Summary StaffCertifiedChanges = new("staff_certified_changes",
         """
-        WITH steps AS (
-            SELECT w.employer_id, c.issued_on AS day, 1 AS step FROM certificates c JOIN workers w ON w.id = c.worker_id WHERE w.employer_id IS NOT NULL
-            UNION ALL
-            SELECT w.employer_id, c.ended_on, -1 FROM certificates c JOIN workers w ON w.id = c.worker_id
-            WHERE w.employer_id IS NOT NULL AND c.ended_on IS NOT NULL),
-        days AS (SELECT employer_id, day, sum(step) AS step FROM steps GROUP BY 1, 2),
-        counts AS (SELECT employer_id, day, step, sum(step) OVER (PARTITION BY employer_id ORDER BY day) AS held FROM days)
+        WITH counts AS (SELECT employer_id, day, step, sum(step) OVER (PARTITION BY employer_id ORDER BY day) AS held FROM staff_steps)
         SELECT employer_id, day, CASE WHEN held > 0 THEN 1 ELSE -1 END AS change
         FROM counts
         WHERE (held > 0) <> (held - step > 0)

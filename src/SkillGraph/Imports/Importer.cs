@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using SkillGraph.Databases;
 using SkillGraph.Workers;
 
 namespace SkillGraph.Imports;
 
 /// <summary>Imports files: reads and stages their rows, checks them, and merges them in one transaction.</summary>
-public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKinds kinds, IdentityVault vault, TimeProvider clock)
+public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKinds kinds, IdentityVault vault, HubReplica replica, TimeProvider clock)
 {
     /// <summary>Imports a file. Until the merge commits nothing is written; once it has merged a whole file, the file is known and not imported again.</summary>
     /// <param name="kind">Kind of rows, one of <see cref="ImportKinds.Names"/>.</param>
@@ -50,6 +51,7 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
             var known = await merging.RunAsync(options.AllOrNothing, phase => progress?.Report(new(phase, batch.Rows, file.Bytes, file.Bytes)), cancellation);
             if (known is not null)
                 return new(ImportOutcome.AlreadyImported, known);
+            replica.RequestRefresh();
             var report = new Reports(store, file);
             return new(
                 batch.State == ImportState.Refused ? ImportOutcome.Refused : ImportOutcome.Merged,

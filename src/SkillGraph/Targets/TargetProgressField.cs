@@ -9,25 +9,30 @@ namespace SkillGraph.Targets;
 /// <summary><c>targetProgress</c>: actual values, required path and forecast of an indicator.</summary>
 internal sealed class TargetProgressField(TargetProgresses progresses, ObjectTypes objects) : RootFields
 {
+    // Null is as good as nothing: both ask for these.
+    private const string DefaultPlan = "14FYP";
+    private const string DefaultRegion = ReferenceLookup.Province;
+    private const ProgressGrain DefaultGrain = ProgressGrain.Quarter;
+
     public override void AddTo(ObjectGraphType query, GraphTypes types) => query.AddField(StatisticsField.Of(
         "targetProgress",
         "How far a region is on the way to a target (目标进度). Values are in the target's unit; percent goes from 0 to 100.",
         ProgressType(types),
         [
             StatisticsField.Argument("indicator", "The indicator (指标).", objects.Required<Indicator>()),
-            StatisticsField.Argument("plan", "Code of the plan (规划代码).", objects.Optional<string>(), "14FYP"),
-            StatisticsField.Argument("region", "Code of the region (行政区划代码); a city is measured against the province's target.", objects.Optional<string>(), ReferenceLookup.Province),
+            StatisticsField.Argument("plan", "Code of the plan (规划代码).", objects.Optional<string>(), DefaultPlan),
+            StatisticsField.Argument("region", "Code of the region (行政区划代码); a city is measured against the province's target.", objects.Optional<string>(), DefaultRegion),
             StatisticsField.Argument("asOf", "The day up to which actual values go (统计日); by default the latest, not after today, on which anything happened.", objects.Optional<DateOnly>()),
-            StatisticsField.Argument("grain", "Length of the periods (统计周期).", objects.Optional<ProgressGrain>(), ProgressGrain.Quarter),
+            StatisticsField.Argument("grain", "Length of the periods (统计周期).", objects.Optional<ProgressGrain>(), DefaultGrain),
             StatisticsField.MinDataVersion(objects),
         ],
         async question => await progresses.OfAsync(
             question.Session,
-            question.Context.GetArgument<string>("plan"),
+            question.Context.GetArgument<string?>("plan") ?? DefaultPlan,
             question.Context.GetArgument<Indicator>("indicator"),
-            question.Context.GetArgument<string>("region"),
+            question.Context.GetArgument<string?>("region") ?? DefaultRegion,
             question.Context.GetArgument<DateOnly?>("asOf"),
-            question.Context.GetArgument<ProgressGrain>("grain"),
+            question.Context.GetArgument<ProgressGrain?>("grain") ?? DefaultGrain,
             question.Exact,
             question.Context.CancellationToken)));
 

@@ -14,13 +14,12 @@ public static class WorkerStatistics
     // Days are compared in the aggregate, not in the join: with inequalities among its conditions DuckDB compares every row with every other.
     internal static readonly Summary LevelChanges = new("level_changes",
         """
-        WITH events AS (
-            SELECT worker_id, issued_on AS day FROM certificates WHERE level_rank IS NOT NULL
-            UNION SELECT worker_id, ended_on FROM certificates WHERE level_rank IS NOT NULL AND ended_on IS NOT NULL),
+        WITH levelled AS (SELECT worker_id, level_rank, issued_on, ended_on FROM certificates WHERE level_rank IS NOT NULL AND {part}),
+        events AS (SELECT worker_id, issued_on AS day FROM levelled UNION SELECT worker_id, ended_on FROM levelled WHERE ended_on IS NOT NULL),
         highest AS (
             SELECT e.worker_id, e.day,
                 max(c.level_rank) FILTER (c.issued_on <= e.day AND (c.ended_on IS NULL OR c.ended_on > e.day)) AS level_rank
-            FROM events e JOIN certificates c ON c.worker_id = e.worker_id AND c.level_rank IS NOT NULL
+            FROM events e JOIN levelled c ON c.worker_id = e.worker_id
             GROUP BY 1, 2),
         steps AS (
             SELECT *, lag(level_rank) OVER (PARTITION BY worker_id ORDER BY day) AS level_before FROM highest),
@@ -36,7 +35,14 @@ public static class WorkerStatistics
         JOIN workers w ON w.id = c.worker_id
         JOIN levels l ON l.rank = c.level_rank
         GROUP BY ALL
-        """);
+        """)
+    {
+        Parts = new("worker_id", ["holders", "high_skilled"], new Dictionary<string, string>
+        {
+            ["certificates"] = "SELECT worker_id FROM {changed}",
+            ["workers"] = "SELECT id FROM {changed}",
+        }),
+    };
 
     private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
     private const string Employers = "LEFT JOIN employers e ON e.id = f.employer_id";

@@ -35,11 +35,15 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
     }
 
     /// <summary>The real server, as a user starts it.</summary>
-    public static Task<ServerProcess> StartHubAsync(HubSettings settings, CancellationToken cancellation)
+    public static Task<ServerProcess> StartHubAsync(HubSettings settings, CancellationToken cancellation, params (string Name, string Value)[] environment)
     {
         string[] database = settings.PostgreSql is { } connection ? ["--database", connection] : [];
-        return StartAsync("hub", url => ["skillgraph.dll", "serve", "--data", settings.DataFolder, .. database, "--urls", url], cancellation);
+        return StartAsync("hub", url => ["skillgraph.dll", "serve", "--data", settings.DataFolder, .. database, "--urls", url], cancellation, environment);
     }
+
+    /// <summary>The server without scope, masks and audit.</summary>
+    public static Task<ServerProcess> StartOpenAsync(HubSettings settings, CancellationToken cancellation) =>
+        StartAsync("open", url => ["SkillGraph.Benchmarks.dll", "open", settings.DataFolder, settings.PostgreSql ?? "", url], cancellation);
 
     /// <summary>The bare server.</summary>
     public static Task<ServerProcess> StartBareAsync(HubSettings settings, CancellationToken cancellation) =>
@@ -52,7 +56,8 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
         process.Dispose();
     }
 
-    private static async Task<ServerProcess> StartAsync(string name, Func<string, string[]> arguments, CancellationToken cancellation)
+    private static async Task<ServerProcess> StartAsync(
+        string name, Func<string, string[]> arguments, CancellationToken cancellation, params (string Name, string Value)[] environment)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var url = $"http://{address}";
@@ -62,6 +67,8 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
         // One caller asks as much as all would.
         start.Environment["Limits__OperationsPerMinute"] = "100000000";
         start.Environment["Limits__Concurrency"] = "1000";
+        foreach (var (setting, value) in environment)
+            start.Environment[setting] = value;
         var server = new ServerProcess(name, Process.Start(start)!, address);
         server.Drain();
         using var client = new HttpClient();

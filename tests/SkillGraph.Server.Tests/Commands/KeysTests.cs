@@ -38,13 +38,19 @@ public sealed class KeysTests : IDisposable
         await server.WaitForExitAsync();
 
         var (_, list, _) = await _program.RunAsync("keys", "list");
-        Assert.Matches(@"^NAME +ROLE +REGION +QUOTA +CREATED \(UTC\) +EXPIRES \(UTC\) +STATUS\n(office +auditor +- +60 .* expired\n){2}office +auditor .* revoked\n$", list);
+        Assert.Matches(@"^NAME +ROLE +SCOPES +REGION +QUOTA +CREATED \(UTC\) +EXPIRES \(UTC\) +STATUS\n(office +auditor +- +- +60 .* expired\n){2}office +auditor .* revoked\n$", list);
         foreach (var file in Directory.GetFiles(_program.Folder, "*", SearchOption.AllDirectories))
             Assert.DoesNotContain(third, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
     }
 
     [Theory]
-    [InlineData("an official needs --region", "create", "x", "--role", "official")]
+    [InlineData("an official, and a portal with --scope, needs --region", "create", "x", "--role", "official")]
+    [InlineData("a portal with --scope, needs --region", "create", "x", "--role", "portal", "--scope", "records")]
+    [InlineData("--region would confine nothing", "create", "x", "--role", "portal", "--region", "510700")]
+    [InlineData("--region would confine nothing", "create", "x", "--role", "auditor", "--region", "510700")]
+    [InlineData("--scope is for portals", "create", "x", "--role", "analyst", "--scope", "records")]
+    [InlineData("'personal-data' not recognized", "create", "x", "--role", "portal", "--scope", "personal-data", "--region", "510700")]
+    [InlineData("'emperor' not recognized", "create", "x", "--role", "emperor")]
     [InlineData("'990000' is no region of the hub", "create", "x", "--role", "official", "--region", "990000")]
     [InlineData("'a b' cannot name a key", "create", "a b", "--role", "portal")]
     [InlineData("'7' is no span of time", "create", "x", "--role", "portal", "--expires", "7")]
@@ -58,6 +64,35 @@ public sealed class KeysTests : IDisposable
 
         Assert.Equal(2, exitCode);
         Assert.Contains(expected, output + error);
+    }
+
+    [Fact]
+    public async Task A_portal_reads_what_its_scopes_say_masked_and_of_its_region_only_and_its_successor_too()
+    {
+        await _program.RunAsync("migrate");
+        await File.WriteAllTextAsync(Path.Combine(_program.Folder, "w.csv"), "identity_number,name,region\n999999198805042318,欧阳演示,510700\n999999199003070012,李演示,510100\n");
+        await _program.RunAsync("import", "workers", "w.csv");
+        var first = await MakeAsync("create", "portal-1", "--role", "portal", "--scope", "records", "--region", "510700", "--expires", "1d");
+        var second = await MakeAsync("rotate", "portal-1", "--expires", "90d");
+        var (_, list, _) = await _program.RunAsync("keys", "list");
+        using var server = _program.Start("serve", "--urls", "http://127.0.0.1:0");
+        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
+
+        foreach (var key in new[] { first, second })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+            {
+                Content = JsonContent.Create(new { query = "{ workers { totalCount nodes { name identityNumber } } }" }),
+                Headers = { { "X-Api-Key", key }, { "X-Purpose", "test" } },
+            };
+            var answer = await (await client.SendAsync(request)).Content.ReadAsStringAsync();
+            Assert.Equal("""{"data":{"workers":{"totalCount":1,"nodes":[{"name":"欧*","identityNumber":"9****************8"}]}}}""", answer);
+        }
+        server.Kill();
+        await server.WaitForExitAsync();
+        var expiries = list.Split('\n')[1..3].Select(line => DateTime.Parse(line.Split("  ", StringSplitOptions.RemoveEmptyEntries)[6])).ToList();
+        Assert.Contains("portal-1  portal  records  510700", list);
+        Assert.InRange((expiries[1] - expiries[0]).TotalDays, 88, 90);
     }
 
     [Fact]

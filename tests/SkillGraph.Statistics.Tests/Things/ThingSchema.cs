@@ -12,16 +12,23 @@ internal static class ThingSchema
             new("group", DataType.Text), new("score", DataType.Number), new("made_on", DataType.Date), new("ended_on", DataType.Date)],
             "SELECT * FROM things")],
         Summaries: [
-            new("thing_day", """SELECT place, "group", rank, made_on, ended_on, count(*) AS things FROM thing GROUP BY ALL"""),
+            new("thing_day", """SELECT place, "group", rank, made_on, ended_on, count(*) AS things FROM thing WHERE {part} GROUP BY ALL""")
+            {
+                Parts = new("id", ["things"], new Dictionary<string, string> { ["thing"] = "SELECT id FROM {changed}" }),
+            },
             new("holder_change", """
-                WITH event AS (SELECT holder, made_on AS day FROM thing UNION SELECT holder, ended_on FROM thing WHERE ended_on IS NOT NULL),
+                WITH part AS (SELECT * FROM thing WHERE {part}),
+                event AS (SELECT holder, made_on AS day FROM part UNION SELECT holder, ended_on FROM part WHERE ended_on IS NOT NULL),
                 top AS (SELECT e.holder, e.day, max(t.rank) FILTER (WHERE t.made_on <= e.day AND (t.ended_on IS NULL OR t.ended_on > e.day)) AS rank
-                    FROM event e JOIN thing t ON t.holder = e.holder GROUP BY ALL),
+                    FROM event e JOIN part t ON t.holder = e.holder GROUP BY ALL),
                 step AS (SELECT day, rank, lag(rank) OVER (PARTITION BY holder ORDER BY day) AS before FROM top)
                 SELECT day, rank, count(*) AS holders FROM step WHERE rank IS DISTINCT FROM before AND rank IS NOT NULL GROUP BY ALL
                 UNION ALL
                 SELECT day, before, -count(*) FROM step WHERE rank IS DISTINCT FROM before AND before IS NOT NULL GROUP BY ALL
-                """)],
+                """)
+            {
+                Parts = new("holder", ["holders"], new Dictionary<string, string> { ["thing"] = "SELECT holder FROM {changed}" }),
+            }],
         LatestDaySql: "SELECT max(day) FROM (SELECT made_on AS day FROM thing UNION ALL SELECT ended_on FROM thing) WHERE day <= $today");
 
     public static Statistic Things { get; } = new("things", "things", "Things")
@@ -45,7 +52,7 @@ internal static class ThingSchema
             Measure.Count("things", "things", "Things", "count(*)"),
             Measure.Count("holders", "holders", "Holders", "count(DISTINCT f.holder)"),
             Measure.Count("scored", "scored", "Things with a score", "count(f.score)"),
-            Measure.Exempt("places", "places", "Places", "count(DISTINCT f.place)", of: "things"),
+            Measure.Exempt("places", "places", "Places", "count(DISTINCT f.place)"),
             Measure.Ratio("scoredShare", "scoredShare", "Scored of all", "scored", "things"),
             Measure.Ratio("thingsPerScored", "thingsPerScored", "All of scored", "things", "scored"),
             Measure.Quantity("medianScore", "medianScore", "Median score", "median(f.score)", "holders"),

@@ -2,9 +2,9 @@ using System.Collections;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
+using SkillGraph.Querying;
 
 namespace SkillGraph.Server.GraphQLHttp.Costs;
 
@@ -21,17 +21,24 @@ internal sealed class OperationCost
     private const int OtherList = 10;
     private const double Ceiling = 1e15;
 
-    private readonly ValidationContext _context;
+    private readonly IExecutionContext _context;
     private readonly Dictionary<ROM, Cost> _fragments = [];
 
-    private OperationCost(ValidationContext context) => _context = context;
-
-    /// <summary>The cost of the operation that is to be run; the document is valid.</summary>
-    public static long Of(ValidationContext context)
+    private OperationCost(IExecutionContext context)
     {
+        _context = context;
         var root = context.Operation.Operation == OperationType.Mutation ? context.Schema.Mutation : context.Schema.Query;
-        return (long)Math.Min(new OperationCost(context).Of(context.Operation.SelectionSet, root).Of(OtherList), Ceiling);
+        Points = (long)Math.Min(Of(context.Operation.SelectionSet, root).Of(OtherList), Ceiling);
     }
+
+    /// <summary>The cost.</summary>
+    public long Points { get; }
+
+    /// <summary>Name of a field whose arguments name a person, if there is one.</summary>
+    public string? Personal { get; private set; }
+
+    /// <summary>Measures the operation that is to be run; the document is valid.</summary>
+    public static OperationCost Of(IExecutionContext context) => new(context);
 
     private Cost Of(GraphQLSelectionSet? set, IGraphType? type)
     {
@@ -59,6 +66,8 @@ internal sealed class OperationCost
     {
         if (Definition(node, parent) is not { } field)
             return new(1, 0);
+        if (field.HasPersonalArguments())
+            Personal = field.Name;
         var arguments = _context.ArgumentValues?.GetValueOrDefault(node);
         var own = 1 + Conditions(Value(arguments, "where"));
         if (parent == _context.Schema.Query)
