@@ -6,7 +6,7 @@ namespace SkillGraph.Imports;
 internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind kind, ImportBatch batch, SourceFile file, DateOnly today, TimeProvider clock)
 {
     private readonly RowCheck _check = new(store, kind, today);
-    private readonly Merge _merge = new(store, kind);
+    private readonly Merge _merge = new(store, kind, today);
 
     /// <summary>Checks and merges, or refuses.</summary>
     /// <returns>The earlier import of the same file when another process merged it meanwhile, with nothing written; null otherwise.</returns>
