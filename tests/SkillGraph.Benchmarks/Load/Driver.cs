@@ -5,19 +5,19 @@ namespace SkillGraph.Benchmarks.Load;
 /// <summary>Asks one server as fast as it answers, on a number of connections.</summary>
 internal static class Driver
 {
-    public static Measurement Run(ServerProcess server, IReadOnlyList<byte[]> requests, int connections, TimeSpan duration)
+    public static Measurement Run(ServerProcess server, Supply supply, int connections, TimeSpan duration)
     {
         var before = server.Cpu;
         var clock = Stopwatch.StartNew();
         var asked = new (List<long> Latencies, long Bytes)[connections];
-        var threads = Enumerable.Range(0, connections).Select(index => new Thread(() => asked[index] = Ask(server, requests, index, clock, duration))).ToList();
+        var threads = Enumerable.Range(0, connections).Select(index => new Thread(() => asked[index] = Ask(server, supply, index, clock, duration))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
         var elapsed = clock.Elapsed;
         return new(elapsed, [.. asked.SelectMany(connection => connection.Latencies).Order()], asked.Sum(connection => connection.Bytes), server.Cpu - before);
     }
 
-    private static (List<long>, long) Ask(ServerProcess server, IReadOnlyList<byte[]> requests, int offset, Stopwatch clock, TimeSpan duration)
+    private static (List<long>, long) Ask(ServerProcess server, Supply supply, int offset, Stopwatch clock, TimeSpan duration)
     {
         using var connection = new KeptConnection(server.Address);
         var latencies = new List<long>();
@@ -26,7 +26,7 @@ internal static class Driver
         for (var next = offset * 31; clock.Elapsed < duration; next++)
         {
             var start = Stopwatch.GetTimestamp();
-            bytes += connection.Ask(requests[next % requests.Count]).Length;
+            bytes += connection.Ask(supply.Next(next)).Length;
             latencies.Add(Stopwatch.GetTimestamp() - start);
         }
         return (latencies, bytes);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SkillGraph.Benchmarks.Load;
+
+namespace SkillGraph.Benchmarks.Statistics;
+
+/// <summary>Different questions of a shape: by day, region and rank.</summary>
+internal static class StatisticQuestion
+{
+    private static readonly DateOnly First = new(2019, 6, 1);
+    private const int Days = 2500;
+    private const int Ranks = 6;
+    private static readonly string[] Regions =
+    [
+        "510100", "510300", "510400", "510500", "510600", "510700", "510800", "510900", "511000", "511100", "511300", "511400", "511500", "511600", "511700",
+        "511800", "511900", "512000", "513200", "513300", "513400",
+    ];
+
+    /// <summary>How many there are.</summary>
+    public static int Count => Days * Ranks * Regions.Length;
+
+    /// <summary>The number-th one; neighbours differ in everything.</summary>
+    public static Question Of(StatisticShape shape, string key, int number)
+    {
+        var asOf = First.AddDays((int)(number * 7919L % Days)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var region = Regions[number / Days % Regions.Length];
+        var rank = 1 + number / (Days * Regions.Length) % Ranks;
+        return new(
+            Request(shape.Document, key, new { asOf, region, rank }),
+            Encoding.UTF8.GetBytes($"GET /{shape.Name}?asOf={asOf}&region={region}&rank={rank} HTTP/1.1\r\nHost: bare\r\n\r\n"));
+    }
+
+    /// <summary>A question to the hub, with head and body.</summary>
+    public static byte[] Request(string document, string key, object? variables = null)
+    {
+        var body = JsonSerializer.Serialize(new { query = document, variables });
+        return Encoding.UTF8.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\n"
+            + $"Accept: application/graphql-response+json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    }
+}
