@@ -9,15 +9,16 @@ internal static class Driver
     {
         var before = server.Cpu;
         var clock = Stopwatch.StartNew();
-        var asked = new (List<long> Latencies, long Bytes)[connections];
-        var threads = Enumerable.Range(0, connections).Select(index => new Thread(() => asked[index] = Ask(server, supply, index, clock, duration))).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
+        // Threads of their own: each waits for its answers.
+        var asking = Enumerable.Range(0, connections)
+            .Select(index => Task.Factory.StartNew(() => Ask(server, supply, index, clock, duration), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
+        var asked = Task.WhenAll(asking).GetAwaiter().GetResult();
         var elapsed = clock.Elapsed;
         return new(elapsed, [.. asked.SelectMany(connection => connection.Latencies).Order()], asked.Sum(connection => connection.Bytes), server.Cpu - before);
     }
 
-    private static (List<long>, long) Ask(ServerProcess server, Supply supply, int offset, Stopwatch clock, TimeSpan duration)
+    private static (List<long> Latencies, long Bytes) Ask(ServerProcess server, Supply supply, int offset, Stopwatch clock, TimeSpan duration)
     {
         using var connection = new KeptConnection(server.Address);
         var latencies = new List<long>();

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -22,11 +21,11 @@ internal sealed class BareStatistics
             _idle.Writer.TryWrite(Open(store));
     }
 
-    public async Task AnswerAsync(HttpContext http, StatisticShape shape, DateOnly asOf, string region, int rank)
+    public async Task AnswerAsync(HttpContext http, StatisticShape shape, DateOnly asOf, DateOnly from, string region, int rank)
     {
         http.Response.ContentType = "application/graphql-response+json; charset=utf-8";
         var connection = await _idle.Reader.ReadAsync();
-        await Task.Run(() => Write(http, shape, Command(connection, shape, asOf, region, rank)));
+        await Task.Run(() => Write(http, shape, Command(connection, shape, asOf, from, region, rank)));
         _idle.Writer.TryWrite(connection);
         await http.Response.BodyWriter.FlushAsync();
     }
@@ -38,13 +37,13 @@ internal sealed class BareStatistics
         return connection;
     }
 
-    private static DbCommand Command(DbConnection connection, StatisticShape shape, DateOnly asOf, string region, int rank)
+    private static DbCommand Command(DbConnection connection, StatisticShape shape, DateOnly asOf, DateOnly from, string region, int rank)
     {
         var command = connection.CreateCommand();
         command.CommandTimeout = 0;
         var duckDB = connection is DuckDBConnection;
         command.CommandText = duckDB ? shape.DuckDB : shape.PostgreSql.Replace('$', '@');
-        foreach (var (name, value) in new (string, object)[] { ("asOf", asOf), ("region", region), ("rank", rank) })
+        foreach (var (name, value) in new (string, object)[] { ("asOf", asOf), ("from", from), ("region", region), ("rank", rank) }.Where(given => shape.DuckDB.Contains($"${given.Item1}", StringComparison.Ordinal)))
             command.Parameters.Add(duckDB ? new DuckDBParameter(name, value) : new NpgsqlParameter(name, value));
         return command;
     }
@@ -70,7 +69,7 @@ internal sealed class BareStatistics
                     json.WriteString(row.GetName(key), row.GetString(key));
             json.WriteEndObject();
             json.WriteStartObject(shape.Measure);
-            json.WriteNumber("value", Convert.ToDouble(row.GetValue(keys), CultureInfo.InvariantCulture));
+            json.WriteNumber("value", row.GetInt64(keys));
             json.WriteString("status", "NORMAL");
             json.WriteEndObject();
             json.WriteEndObject();

@@ -22,10 +22,10 @@ internal static class BareStatisticsCommand
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls(url);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
         await using var app = builder.Build();
         foreach (var shape in StatisticShape.All)
-            app.MapGet($"/{shape.Name}", (HttpContext http, DateOnly asOf, string region, int rank) => statistics.AnswerAsync(http, shape, asOf, region, rank));
+            app.MapGet($"/{shape.Name}", (HttpContext http, DateOnly asOf, DateOnly from, string region, int rank) => statistics.AnswerAsync(http, shape, asOf, from, region, rank));
         app.MapGet("/health/ready", () => "");
         await app.RunAsync(cancellation);
     }

@@ -8,6 +8,7 @@ internal sealed class Games(TimeSpan duration, int rounds)
     private const int Many = 16;
     private const int Few = 4;
     private const int Repeated = 20;
+    private const int MostPerSecond = 3000;
     private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(6);
 
     /// <summary>Questions that fit a summary, all different.</summary>
@@ -57,5 +58,5 @@ internal sealed class Games(TimeSpan duration, int rounds)
     }
 
     // More than are answered in all rounds.
-    private int Enough => (int)(2500 * (_warmUp + rounds * duration).TotalSeconds) / 10;
+    private int Enough => (int)(MostPerSecond * (_warmUp + rounds * duration).TotalSeconds);
 }

@@ -5,7 +5,7 @@ using SkillGraph.Benchmarks.Load;
 
 namespace SkillGraph.Benchmarks.Statistics;
 
-/// <summary>Different questions of a shape: by day, region and rank.</summary>
+/// <summary>Different questions of a shape: by day, rank, and region or first day of issue.</summary>
 internal static class StatisticQuestion
 {
     private static readonly DateOnly First = new(2019, 6, 1);
@@ -17,18 +17,17 @@ internal static class StatisticQuestion
         "511800", "511900", "512000", "513200", "513300", "513400",
     ];
 
-    /// <summary>How many there are.</summary>
-    public static int Count => Days * Ranks * Regions.Length;
-
     /// <summary>The number-th one; neighbours differ in everything.</summary>
     public static Question Of(StatisticShape shape, string key, int number)
     {
-        var asOf = First.AddDays((int)(number * 7919L % Days)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var region = Regions[number / Days % Regions.Length];
-        var rank = 1 + number / (Days * Regions.Length) % Ranks;
+        var asOf = Text(First.AddDays((int)(number * 7919L % Days)));
+        var rank = 1 + number / Days % Ranks;
+        var place = number / (Days * Ranks) % Regions.Length;
+        var (region, from) = (Regions[place], Text(First.AddDays(-30 * place)));
+        var variables = new Dictionary<string, object> { ["asOf"] = asOf, ["rank"] = rank, ["region"] = region, ["from"] = from };
         return new(
-            Request(shape.Document, key, new { asOf, region, rank }),
-            Encoding.UTF8.GetBytes($"GET /{shape.Name}?asOf={asOf}&region={region}&rank={rank} HTTP/1.1\r\nHost: bare\r\n\r\n"));
+            Request(shape.Document, key, variables.Where(variable => shape.Document.Contains($"${variable.Key}", StringComparison.Ordinal)).ToDictionary()),
+            Encoding.UTF8.GetBytes($"GET /{shape.Name}?asOf={asOf}&from={from}&region={region}&rank={rank} HTTP/1.1\r\nHost: bare\r\n\r\n"));
     }
 
     /// <summary>A question to the hub, with head and body.</summary>
@@ -39,4 +38,6 @@ internal static class StatisticQuestion
             $"POST /graphql HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\n"
             + $"Accept: application/graphql-response+json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
     }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
