@@ -25,6 +25,7 @@ public static class QueryingServices
         services.AddSingleton<ScalarTypes>().AddSingleton<IDocumentValidator, OperationValidator>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
             .AddValidationRule<PersonalArguments>()
+            .AddValidationRule<VariablePositions>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
 
     private static QueryingSchema Build<TDb>(IServiceProvider services, Assembly assembly, byte[] cursorKey)
@@ -32,7 +33,7 @@ public static class QueryingServices
     {
         var contexts = services.GetRequiredService<IDbContextFactory<TDb>>();
         using var db = contexts.CreateDbContext();
-        var model = new EntityModel(db.Model, InstancesOf<EntityType>(services, assembly));
+        var model = new EntityModel(db.Database, db.Model, InstancesOf<EntityType>(services, assembly));
         return new(
             services,
             model,

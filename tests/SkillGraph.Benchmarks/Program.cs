@@ -1,12 +1,17 @@
 using System.CommandLine;
 using SkillGraph.Benchmarks.Bare;
+using SkillGraph.Benchmarks.Callers;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
+using SkillGraph.Benchmarks.Verification;
 
 var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tells how to read the figures.")
 {
     LoadCommand.Create(),
     BareCommand.Create(),
+    CallersCommand.Create(),
+    OpenCommand.Create(),
+    TimingCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
 };

@@ -16,13 +16,14 @@ public static class GraphQLAnswers
         new("analyst", new HashSet<string> { Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics });
 
     /// <summary>The answer as JSON text.</summary>
-    public static async Task<string> AskTextAsync(this TestHub hub, string query, Caller? caller = null, Dictionary<string, object?>? variables = null)
+    public static async Task<string> AskTextAsync(this TestHub hub, string query, Caller? caller = null, Dictionary<string, object?>? variables = null, string? operation = null)
     {
         await using var scope = hub.Services.CreateAsyncScope();
         var result = await scope.ServiceProvider.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
         {
             Schema = scope.ServiceProvider.GetRequiredService<ISchema>(),
             Query = query,
+            OperationName = operation,
             Variables = variables is null ? null : new Inputs(variables),
             UserContext = CallerContext.For(caller ?? Analyst),
             RequestServices = scope.ServiceProvider,

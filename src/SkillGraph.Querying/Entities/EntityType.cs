@@ -28,6 +28,8 @@ public abstract class EntityType
 
     internal LambdaExpression? WithinRule { get; private protected set; }
 
+    internal (PropertyInfo Version, LambdaExpression Rule)? Withdrawals { get; private protected set; }
+
     internal abstract bool HasRowScope { get; }
 
     internal abstract LambdaExpression? Scope(Caller caller);

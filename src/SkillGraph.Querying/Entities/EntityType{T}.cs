@@ -66,6 +66,14 @@ public abstract class EntityType<T> : EntityType
     /// <param name="rule">Whether a row is a code or below it.</param>
     protected void Within(Expression<Func<T, string, bool>> rule) => WithinRule = rule;
 
+    /// <summary>
+    /// Says that rows are withdrawn rather than removed. The model's query filter hides them; <c>withdrawals</c> names those that the caller might
+    /// know if they still stood.
+    /// </summary>
+    /// <param name="version">The version in which a row was last written, for a withdrawn one that of its withdrawal. It is a field.</param>
+    /// <param name="withdrawn">Whether a row is withdrawn.</param>
+    protected void Withdrawn(Expression<Func<T, object?>> version, Expression<Func<T, bool>> withdrawn) => Withdrawals = (PropertyOf(version), withdrawn);
+
     /// <summary>A field worked out in memory.</summary>
     /// <param name="name">Its name, in camelCase.</param>
     /// <param name="description">Its meaning, with the Chinese term.</param>

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -20,6 +21,8 @@ internal sealed class KnownOperation(IReadOnlyList<(GraphQLField Node, FieldType
             ?? new ValidationContext { Schema = options.Schema, Document = options.Document, Operation = options.Operation };
         context.Variables = options.Variables;
         var (variables, errors) = await context.GetVariablesValuesAsync();
+        // They may name a person.
+        context.Variables = Inputs.Empty;
         _idle = context;
         return errors is null ? Read(options, variables) : new ValidationResult(errors);
     }

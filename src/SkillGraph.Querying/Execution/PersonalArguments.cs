@@ -22,8 +22,9 @@ internal sealed class PersonalArguments : ValidationRuleBase
     private static bool IsWritten(GraphQLValue value, ValidationContext context) => value switch
     {
         GraphQLEnumValue => false,
-        GraphQLVariable variable => context.Operation.Variables?.Items
-            .Any(definition => definition.Variable.Name.Value == variable.Name.Value && definition.DefaultValue is not (null or GraphQLEnumValue)) == true,
+        // Of any operation: the document is validated once, whichever of them is run.
+        GraphQLVariable variable => context.Document.Definitions.OfType<GraphQLOperationDefinition>().SelectMany(operation => operation.Variables?.Items ?? [])
+            .Any(definition => definition.Variable.Name.Value == variable.Name.Value && definition.DefaultValue is not (null or GraphQLEnumValue)),
         _ => true,
     };
 }

@@ -40,13 +40,13 @@ internal sealed class PredicateBuilder(Question question)
         switch (name)
         {
             case "and":
-                return Items(value, path).Select(item => All(entity, row, item, path, depth + 1)).Aggregate((Expression?)null, And);
+                return Items<Where>(value, path).Select(item => All(entity, row, item, path, depth + 1)).Aggregate((Expression?)null, And);
             case "or":
-                return Or(entity, row, Items(value, path), path, depth);
+                return Or(entity, row, Items<Where>(value, path), path, depth);
             case "not":
                 return Expression.Not(All(entity, row, (Where)value!, path, depth + 1) ?? Expression.Constant(true));
             case "within" when entity.Declared.WithinRule is { } rule:
-                return Within(row, rule, Checked(value, path));
+                return Within(row, rule, value, path);
         }
 
         if (entity.References.FirstOrDefault(relation => relation.Name == name) is { } reference)
@@ -79,9 +79,9 @@ internal sealed class PredicateBuilder(Question question)
         return branches.Count == 0 || branches.Contains(null) ? null : branches.Aggregate(Expression.OrElse!);
     }
 
-    private Expression Within(Expression row, LambdaExpression rule, object? codes) =>
-        ((IEnumerable)codes!).Cast<string>()
-            .Select(code => question.Parameters.Add(Text.Checked(code, "within"), typeof(string)))
+    private Expression Within(Expression row, LambdaExpression rule, object? codes, string path) =>
+        Items<string>(codes, path)
+            .Select(code => question.Parameters.Add(Text.Checked(code, path), typeof(string)))
             .Select(code => new ReplacingExpressionVisitor(rule.Parameters, [row, code]).Visit(rule.Body))
             .Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
 
@@ -136,5 +136,6 @@ internal sealed class PredicateBuilder(Question question)
     private static QueryError NullNotAllowed(string path) =>
         new("NULL_NOT_ALLOWED", $"{path}: null has no meaning here; leave it out for no condition.");
 
-    private static IEnumerable<Where> Items(object? value, string path) => ((IEnumerable)Checked(value, path)!).Cast<Where>();
+    private static IEnumerable<T> Items<T>(object? value, string path) =>
+        ((IEnumerable)Checked(value, path)!).Cast<object?>().Select((item, index) => item is null ? throw NullNotAllowed($"{path}[{index}]") : (T)item);
 }

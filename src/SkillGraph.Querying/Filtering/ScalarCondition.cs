@@ -28,14 +28,15 @@ internal sealed class ScalarCondition(Entity entity, ScalarField field, string p
 
     private Operand OperandOf(FilterShape shape, object value) => shape switch
     {
-        FilterShape.List => new(parameters, field.ClrType, ((IEnumerable)value).Cast<object>().Select(Value).ToArray()),
-        FilterShape.Range when value is IDictionary<string, object?> range => new(parameters, field.ClrType, Value(range["from"]!), Value(range["to"]!)),
+        FilterShape.List => new(parameters, field.ClrType, ((IEnumerable)value).Cast<object?>().Select(Value).ToArray()),
+        FilterShape.Range when value is IDictionary<string, object?> range => new(parameters, field.ClrType, Value(range["from"]), Value(range["to"])),
         FilterShape.Flag => new(parameters, typeof(bool), value),
         _ => new(parameters, field.ClrType, Value(value)),
     };
 
-    private object Value(object value) => value switch
+    private object Value(object? value) => value switch
     {
+        null => throw NullNotAllowed(),
         string id when field.IsId => GlobalId.Decode(entity, id),
         string text => Text.Checked(text, path),
         _ => value,

@@ -16,7 +16,7 @@ internal sealed class OrderBuilder(Question question)
     public RowOrder Build(Entity entity, IEnumerable? items)
     {
         var row = entity.Row;
-        var keys = (items?.Cast<IDictionary<string, object?>>() ?? []).Select(item => Key(entity, row, item, "order", null, 1)).ToList();
+        var keys = (items?.Cast<IDictionary<string, object?>?>() ?? []).Select(item => Key(entity, row, item, "order", null, 1)).ToList();
         if (keys.Count > FilterLimits.OrderKeys)
             throw new QueryError("ORDER_TOO_LARGE", $"order: {keys.Count} keys; at most {FilterLimits.OrderKeys} are allowed.");
 
@@ -25,9 +25,9 @@ internal sealed class OrderBuilder(Question question)
         return new(row, ends < 0 ? [.. keys, id] : keys[..(ends + 1)]);
     }
 
-    private OrderKey Key(Entity entity, Expression row, IDictionary<string, object?> item, string path, Expression? present, int depth)
+    private OrderKey Key(Entity entity, Expression row, IDictionary<string, object?>? item, string path, Expression? present, int depth)
     {
-        if (item.Count != 1)
+        if (item?.Count != 1)
             throw new QueryError("INVALID_ORDER", $"{path}: each entry names exactly one field; several fields are several entries.");
 
         var (name, value) = item.Single();

@@ -57,8 +57,9 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Statem
 
     private static Expression Pages(DbContext db, ListRequest request, Entity parent, Relation relation)
     {
+        var owner = Owner(parent);
         var children = Expression.Lambda(
-            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(db, parent, relation)), parent.Row);
+            typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<T>)), request.Paged(Children(db, parent, owner, relation)), owner);
         var pages = Expression.Call(
             typeof(Queryable), nameof(Queryable.SelectMany), [parent.ClrType, typeof(T)], Parents(db, parent), Expression.Quote(children));
         return request.Projected<T>(request.Order.Apply(pages, request.Page.Backwards), relation.ParentKey);
@@ -66,13 +67,17 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Statem
 
     private static MethodCallExpression Counts(DbContext db, ListRequest request, Entity parent, Relation relation)
     {
+        var owner = Owner(parent);
         var counted = Expression.MemberInit(
             Expression.New(typeof(ParentCount)),
             Expression.Bind(
-                typeof(ParentCount).GetProperty(nameof(ParentCount.Parent))!, Expression.Convert(Expression.Property(parent.Row, parent.Key), typeof(object))),
-            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, Count(request.Filtered(Children(db, parent, relation)))));
-        return Select(Parents(db, parent), counted, parent.Row);
+                typeof(ParentCount).GetProperty(nameof(ParentCount.Parent))!, Expression.Convert(Expression.Property(owner, parent.Key), typeof(object))),
+            Expression.Bind(typeof(ParentCount).GetProperty(nameof(ParentCount.Count))!, Count(request.Filtered(Children(db, parent, owner, relation)))));
+        return Select(Parents(db, parent), counted, owner);
     }
+
+    /// <summary>Stands for a parent; a parameter of its own, since a row may belong to one of its own kind.</summary>
+    private static ParameterExpression Owner(Entity parent) => Expression.Parameter(parent.ClrType, "owner");
 
     private static MethodCallExpression Parents(DbContext db, Entity parent) =>
         Where(Root(db, parent.ClrType), IsParent(Expression.Property(parent.Row, parent.Key), parent), parent.Row);
@@ -82,14 +87,14 @@ internal sealed class EntityReader<T>(EntityModel model, Cursors cursors, Statem
     /// something other than equal keys ties rows to their parent: then each parent's page is a query by itself, which an index answers at once.
     /// SQLite has no such queries; there the batch of parents is named again, or it would number the whole table.
     /// </summary>
-    private static MethodCallExpression Children(DbContext db, Entity parent, Relation relation)
+    private static MethodCallExpression Children(DbContext db, Entity parent, Expression owner, Relation relation)
     {
-        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Expression.Property(parent.Row, relation.Property));
+        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Expression.Property(owner, relation.Property));
         var child = Expression.Parameter(typeof(T), "child");
         var key = Expression.Convert(EntityModel.ValueOf(child, relation.ParentKey!), parent.Key.PropertyType);
         Expression tie = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
             ? IsParent(key, parent)
-            : Comparison.Compare(ExpressionType.GreaterThanOrEqual, key, Expression.Property(parent.Row, parent.Key));
+            : Comparison.Compare(ExpressionType.GreaterThanOrEqual, key, Expression.Property(owner, parent.Key));
         return Where(children, tie, child);
     }
 

@@ -83,8 +83,8 @@ internal sealed class LookupFields(EntityModel model, EntityReaders readers, Ent
         return [.. wanted.Select(id => found.GetValueOrDefault((id.Entity, id.Key)))];
     }
 
-    private (Entity Entity, object Key) Parse(string id) =>
-        GlobalId.Split(id) is { } parts && model.Named(parts.Type) is { } entity && GlobalId.KeyOf(entity, parts.Key) is { } key
+    private (Entity Entity, object Key) Parse(string? id) =>
+        id is not null && GlobalId.Split(id) is { } parts && model.Named(parts.Type) is { } entity && GlobalId.KeyOf(entity, parts.Key) is { } key
             ? (entity, key)
             : throw new QueryError("INVALID_ID", $"'{id}' is no global identifier.");
 

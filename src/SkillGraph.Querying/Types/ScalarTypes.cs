@@ -26,7 +26,7 @@ public sealed class ScalarTypes
     public static IReadOnlyCollection<Type> Known => _known.Keys;
 
     /// <summary>The opaque identifier.</summary>
-    internal static IGraphType Id { get; } = new IdGraphType();
+    internal static IGraphType Id { get; } = new IdType();
 
     /// <summary>The leaf type for values of <paramref name="type"/>; for an enum, one whose values are its members in SCREAMING_CASE, described by their comments.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>

@@ -43,7 +43,7 @@ internal static class ChartOptions
     private static Indicator IndicatorOf(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (EnumText.TryParse<Indicator>(text.ToUpperInvariant().Replace('-', '_'), out var indicator))
+        if (EnumText.TryParse<Indicator>(OptionText.Read(text), out var indicator))
             return indicator;
         result.AddError($"指标有误：'{text}' is no indicator; expected one of {string.Join(", ", EnumText.All<Indicator>())}.");
         return default;

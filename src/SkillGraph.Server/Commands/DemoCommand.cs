@@ -69,6 +69,7 @@ internal static class DemoCommand
         await using var app = HubServer.Build(settings, flags.GetValue(HubOptions.Urls));
         var services = app.Services;
         await Timed("建库 Stores", () => services.GetRequiredService<HubMigrator>().MigrateAsync(cancellation));
+        await ReadyStores.RequireAsync(services, cancellation);
         await DemoLoad.RunAsync(services, new(flags.GetValue(Certificates), flags.GetValue(Seed)), cancellation);
         await Timed("统计副本 Statistics replica", () => ReplicaView.RefreshAsync(services, cancellation));
         await Timed("图表 Charts", () => DrawAsync(services.GetRequiredService<HubCharts>(), flags, cancellation));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Npgsql;
+using SkillGraph.Access;
 using SkillGraph.Databases;
 
 namespace SkillGraph.Server.Commands;
@@ -35,7 +36,8 @@ internal static class HubOptions
         var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
         var data = First(flags.GetValue(Data), Environment.GetEnvironmentVariable("SKILLGRAPH_DATA"), configuration["Hub:Data"]) ?? DefaultFolder();
         var database = First(flags.GetValue(Database), Environment.GetEnvironmentVariable("SKILLGRAPH_DATABASE"), configuration["Hub:Database"]);
-        return new(WritableFolder(data), database is null ? null : ConnectionString(database)) { Replica = Replica(configuration) };
+        var keys = First(Environment.GetEnvironmentVariable("SKILLGRAPH_DATA_KEYS"), configuration["Hub:DataKeys"]);
+        return new(WritableFolder(data), database is null ? null : ConnectionString(database)) { Keys = keys is null ? null : Keys(keys), Replica = Replica(configuration) };
     }
 
     private static ReplicaSettings Replica(IConfiguration configuration)
@@ -72,6 +74,18 @@ internal static class HubOptions
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CommandFailure($"数据文件夹不可写：the data folder '{path}' cannot be written: {error.Message} Choose another with --data DIR.");
+        }
+    }
+
+    private static DataKeys Keys(string json)
+    {
+        try
+        {
+            return DataKeys.Parse(json);
+        }
+        catch (FormatException error)
+        {
+            throw new CommandFailure($"数据密钥设置有误：the setting SKILLGRAPH_DATA_KEYS is not the text of a key file: {error.Message}.");
         }
     }
 

@@ -7,7 +7,7 @@ namespace SkillGraph.Server.Commands;
 /// <summary><c>skillgraph keys list</c>.</summary>
 internal static class KeysListCommand
 {
-    private static readonly string[] Head = ["NAME", "ROLE", "REGION", "QUOTA", "CREATED (UTC)", "EXPIRES (UTC)", "STATUS"];
+    private static readonly string[] Head = ["NAME", "ROLE", "SCOPES", "REGION", "QUOTA", "CREATED (UTC)", "EXPIRES (UTC)", "STATUS"];
 
     public static Command Create()
     {
@@ -29,7 +29,8 @@ internal static class KeysListCommand
     private static string[] Row(ApiKey key, DateTime now) =>
     [
         key.Name,
-        EnumText.Of(key.Role).ToLowerInvariant(),
+        OptionText.Of(EnumText.Of(key.Role)),
+        key.Scopes.Length == 0 ? "-" : OptionText.Of(key.Scopes).Replace(' ', ','),
         key.RegionCode ?? "-",
         key.Quota?.ToString(CultureInfo.InvariantCulture) ?? "-",
         Moment(key.CreatedAt),

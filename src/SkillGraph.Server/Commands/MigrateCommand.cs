@@ -19,6 +19,7 @@ internal static class MigrateCommand
             var settings = flags.Hub();
             await using var services = new ServiceCollection().AddLogging().AddSkillGraph(settings).BuildServiceProvider();
             await services.GetRequiredService<HubMigrator>().MigrateAsync(cancellation);
+            await ReadyStores.RequireAsync(services, cancellation);
             Console.WriteLine($"数据库已就绪 The stores are ready: {(settings.PostgreSql is null ? settings.SqliteFile : "PostgreSQL")}");
             return 0;
         });

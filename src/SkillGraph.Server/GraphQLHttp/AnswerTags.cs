@@ -24,7 +24,6 @@ internal sealed class AnswerTags(DataStamp stamp)
             http.Request.Headers[CostHeader.Name],
             caller.Id,
             caller.Scope,
-            caller.Purpose,
             await stamp(http.RequestAborted),
             .. caller.Privileges.Order(StringComparer.Ordinal),
         ];

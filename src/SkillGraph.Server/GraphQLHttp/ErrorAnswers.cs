@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQL.Validation.Errors;
+using SkillGraph.Workers;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
@@ -14,7 +15,7 @@ internal sealed partial class ErrorAnswers : IErrorInfoProvider
         var extensions = new Dictionary<string, object?> { ["code"] = Code(executionError) };
         foreach (var (name, value) in executionError.Extensions ?? [])
             extensions[name] = value;
-        return new ErrorInfo { Message = Message(executionError), Extensions = extensions };
+        return new ErrorInfo { Message = IdentityText.Hide(Message(executionError)), Extensions = extensions };
     }
 
     /// <summary>What was sent is not repeated where GraphQL.NET would: it may name a person, and answers are logged by proxies.</summary>

@@ -1,6 +1,9 @@
-using SkillGraph.Access;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SkillGraph.Databases;
 using SkillGraph.Server.GraphQLHttp;
+using SkillGraph.Server.Site;
+using SkillGraph.Verification;
 
 namespace SkillGraph.Server.Hosting;
 
@@ -10,7 +13,8 @@ public static class HubServer
     /// <summary>The server, not yet started. Its start fails with an <see cref="IOException"/> when an address is in use.</summary>
     /// <param name="settings">The hub.</param>
     /// <param name="urls">Addresses to listen on, separated by <c>;</c>; null for the configured or default ones.</param>
-    public static WebApplication Build(HubSettings settings, string? urls)
+    /// <param name="configure">Changes services, for a server to compare with.</param>
+    public static WebApplication Build(HubSettings settings, string? urls, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (urls is not null)
@@ -31,37 +35,41 @@ public static class HubServer
         var tokens = builder.Configuration.GetSection("Jwt").Get<TokenSettings>() ?? new();
         builder.Services
             .AddSkillGraph(settings)
-            .AddSingleton<CallerLookup>(Callers)
             .AddSingleton(tokens)
-            .AddSingleton(new TokenCallers(tokens))
+            .AddSingleton<TokenCallers>()
+            .AddSingleton<KnownCallers>()
+            .AddSingleton<CallerLookup>(services => services.GetRequiredService<KnownCallers>().FindAsync)
             .AddCors()
             .AddSingleton(TrustedDocuments.Load(Path.Combine(AppContext.BaseDirectory, "operations")))
             .AddSingleton<HubStamp>()
             .AddSingleton<DataStamp>(services => services.GetRequiredService<HubStamp>().ReadAsync)
             .AddGraphQLHttp(graphQL, builder.Configuration.GetSection("Limits").Get<RequestLimits>() ?? new())
             .ConfigureDbContext<SqliteSkillGraphDb>(store => store.AddInterceptors(new SqliteInterruption()))
+            .AddSingleton(builder.Configuration.GetSection("Verification").Get<VerificationLimits>() ?? new())
+            .AddSingleton<SiteQueries>()
+            .AddSingleton<SiteRenderer>()
+            // Chinese stays readable and short in pages too.
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
             .AddHostedService<ReplicaRefresher>()
             .AddHostedService<ChangeListener>()
             .AddHealthChecks()
             .AddCheck<StoresHealth>("stores")
             .AddCheck<ReplicaHealth>("replica");
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
+        // Wrong settings are told now, and not to the first caller.
+        app.Services.GetRequiredService<TokenCallers>();
         app.UseRequestIds();
         app.UseSecurityHeaders();
         app.UseCorsOf(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? []);
         app.UseResponseCompression();
         app.MapGraphQL("/graphql");
         app.MapPages(graphQL.Explorer);
+        app.MapSite();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;
-    }
-
-    private static CallerLookup Callers(IServiceProvider services)
-    {
-        var (keys, tokens) = (services.GetRequiredService<ApiKeys>(), services.GetRequiredService<TokenCallers>());
-        return (text, stop) => text.StartsWith(ApiKeys.Prefix, StringComparison.Ordinal) ? keys.FindAsync(text, stop) : new(tokens.FindAsync(text));
     }
 
     private static IEnumerable<string> Compressed =>

@@ -19,8 +19,8 @@ internal sealed class TokenCallers
     private readonly TokenSettings _settings;
     private readonly TokenValidationParameters _rules;
 
-    /// <exception cref="CommandFailure">The settings leave open whose tokens or for whom.</exception>
-    public TokenCallers(TokenSettings settings)
+    /// <exception cref="CommandFailure">The settings leave open whose tokens or for whom, or name no address or key.</exception>
+    public TokenCallers(TokenSettings settings, ILogger<TokenCallers> log)
     {
         if (settings.AcceptsTokens && (settings.Audience is null || settings is { Authority: null, Issuer: null }))
             throw new CommandFailure("令牌设置不完整：accepting tokens needs the setting Jwt:Audience, and Jwt:Issuer where there is no Jwt:Authority.");
@@ -31,7 +31,7 @@ internal sealed class TokenCallers
             ValidAudience = settings.Audience,
             ValidAlgorithms = Algorithms,
             IssuerSigningKeys = [.. settings.SigningKeys.Select(Key)],
-            ConfigurationManager = settings.Authority is { } authority ? Discovery(authority) : null,
+            ConfigurationManager = settings.Authority is { } authority ? Discovery(authority, log) : null,
             ClockSkew = TimeSpan.FromSeconds(30),
         };
     }
@@ -41,11 +41,13 @@ internal sealed class TokenCallers
     {
         if (!_settings.AcceptsTokens || await _tokens.ValidateTokenAsync(token, _rules) is not { IsValid: true } valid)
             return null;
-        var region = Values(valid, _settings.RegionClaim).SingleOrDefault();
-        return Values(valid, _settings.CallerClaim) is [var subject] && RolesOf(valid) is [var role] && (region is not null || !Roles.NeedsRegion(role))
+        return (Values(valid, _settings.CallerClaim), RolesOf(valid), Values(valid, _settings.RegionClaim)) switch
+        {
             // No API key can have this name.
-            ? Roles.Caller($"jwt:{subject}", role, region)
-            : null;
+            ([var subject], [var role], [var region]) => Roles.Caller($"jwt:{subject}", role, region),
+            ([var subject], [var role], []) when !Roles.NeedsRegion(role) => Roles.Caller($"jwt:{subject}", role, null),
+            _ => null,
+        };
     }
 
     private List<Role> RolesOf(TokenValidationResult token) => [.. Values(token, _settings.RoleClaim).Select(RoleOf).OfType<Role>().Distinct()];
@@ -58,24 +60,38 @@ internal sealed class TokenCallers
     private static List<string> Values(TokenValidationResult token, string claim) =>
         [.. token.ClaimsIdentity.Claims.Where(found => found.Type == claim && found.Value.Length > 0).Select(found => found.Value)];
 
-    private static ConfigurationManager<OpenIdConnectConfiguration> Discovery(string authority) => new(
-        $"{authority.TrimEnd('/')}/.well-known/openid-configuration",
-        new OpenIdConnectConfigurationRetriever(),
-        new HttpDocumentRetriever { RequireHttps = !new Uri(authority).IsLoopback });
+    private static ConfigurationManager<OpenIdConnectConfiguration> Discovery(string authority, ILogger log) =>
+        Uri.TryCreate(authority, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback)
+            ? new($"{authority.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(), new IssuerDocuments(address, log))
+            {
+                // Tokens of nobody make it look for new keys too, and must not keep it from those of the issuer for long.
+                RefreshInterval = TimeSpan.FromSeconds(5),
+                // A key that the issuer takes back stops working.
+                AutomaticRefreshInterval = TimeSpan.FromMinutes(10),
+                UseLastKnownGoodConfiguration = false,
+            }
+            : throw new CommandFailure($"令牌签发方地址有误：Jwt:Authority is '{authority}'; expected an address such as https://issuer.example.");
 
     private static SecurityKey Key(string pem)
     {
-        var rsa = RSA.Create();
+        var (rsa, curve) = (RSA.Create(), ECDsa.Create());
+        if (Takes(rsa, pem))
+            return new RsaSecurityKey(rsa);
+        return Takes(curve, pem)
+            ? new ECDsaSecurityKey(curve)
+            : throw new CommandFailure("令牌公钥有误：a value of Jwt:SigningKeys is no public key of RSA or ECDSA as PEM text.");
+    }
+
+    private static bool Takes(AsymmetricAlgorithm algorithm, string pem)
+    {
         try
         {
-            rsa.ImportFromPem(pem);
-            return new RsaSecurityKey(rsa);
+            algorithm.ImportFromPem(pem);
+            return true;
         }
-        catch (CryptographicException)
+        catch (Exception error) when (error is CryptographicException or ArgumentException)
         {
-            var curve = ECDsa.Create();
-            curve.ImportFromPem(pem);
-            return new ECDsaSecurityKey(curve);
+            return false;
         }
     }
 }

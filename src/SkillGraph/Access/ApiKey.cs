@@ -15,6 +15,9 @@ public sealed class ApiKey
     /// <summary>What its holder is.</summary>
     public Role Role { get; set; }
 
+    /// <summary>Privileges that a portal was granted, separated by spaces; empty for none.</summary>
+    public string Scopes { get; set; } = "";
+
     /// <summary>Code of the region that the holder is confined to; the province or null for the whole hub.</summary>
     public string? RegionCode { get; set; }
 
@@ -29,6 +32,15 @@ public sealed class ApiKey
 
     /// <summary>When it was revoked, UTC; null while it was not.</summary>
     public DateTime? RevokedAt { get; set; }
+
+    /// <summary>What it was made for.</summary>
+    public KeyGrant Grant() => new(Name, Role)
+    {
+        Scopes = Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        RegionCode = RegionCode,
+        ExpiresAt = ExpiresAt,
+        Quota = Quota,
+    };
 
     /// <summary>Whether it works at a moment, UTC.</summary>
     public bool WorksAt(DateTime now) => RevokedAt is null && !(ExpiresAt <= now);

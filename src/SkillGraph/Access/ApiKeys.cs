@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +10,6 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
 {
     /// <summary>What every key begins with.</summary>
     public const string Prefix = "sg_";
-
-    // Long enough that a busy caller costs no look-up per request, short enough for a key that was revoked elsewhere.
-    private static readonly TimeSpan _remembered = TimeSpan.FromSeconds(1);
-
-    private readonly ConcurrentDictionary<string, (Caller Caller, DateTime Until)> _callers = new();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -35,6 +29,7 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
             Name = grant.Name,
             Hash = Hash(key),
             Role = grant.Role,
+            Scopes = string.Join(' ', grant.Scopes),
             RegionCode = grant.RegionCode,
             Quota = grant.Quota,
             CreatedAt = now,
@@ -42,7 +37,6 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
         });
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        _callers.Clear();
         return key;
     }
 
@@ -65,25 +59,18 @@ public sealed class ApiKeys(IDbContextFactory<AccessDb> stores, TimeProvider clo
         await using var db = await stores.CreateDbContextAsync(cancellation);
         var revoked = await db.ApiKeys.Where(k => k.Name == name && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now))
             .ExecuteUpdateAsync(k => k.SetProperty(x => x.RevokedAt, now), cancellation);
-        _callers.Clear();
         return revoked;
     }
 
-    /// <summary>The caller who holds the key; null when no such key works now. What another process changes is seen within a second.</summary>
-    public async ValueTask<Caller?> FindAsync(string key, CancellationToken cancellation)
+    /// <summary>The caller who holds the key; null when no such key works now.</summary>
+    public async Task<Caller?> FindAsync(string key, CancellationToken cancellation)
     {
         var hash = Hash(key);
-        var name = Convert.ToHexString(hash);
-        var now = Now;
-        if (_callers.TryGetValue(name, out var known) && now < known.Until)
-            return known.Caller;
         await using var db = await stores.CreateDbContextAsync(cancellation);
         var found = await db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash, cancellation);
-        if (found?.WorksAt(now) != true)
-            return null;
-        var caller = Roles.Caller(found.Name, found.Role, found.RegionCode) with { Quota = found.Quota };
-        _callers[name] = (caller, now + _remembered);
-        return caller;
+        return found?.WorksAt(Now) == true
+            ? Roles.Caller(found.Name, found.Role, found.RegionCode, found.Grant().Scopes) with { Quota = found.Quota }
+            : null;
     }
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));

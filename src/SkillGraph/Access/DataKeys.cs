@@ -1,78 +1,67 @@
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace SkillGraph.Access;
 
 /// <summary>
-/// The secret keys of a hub, 32 random bytes each, in one file of the data folder that only its owner can read. Losing the file loses the
+/// The secret keys of a hub, 32 random bytes each: in one file of the data folder that only its owner can read, or from settings. Losing them loses the
 /// identity numbers. Several keys may encrypt identity numbers: each ciphertext names its own, and the newest one is used for new ones.
 /// </summary>
 public sealed class DataKeys
 {
-    private const string EncryptionPrefix = "encryption-";
-    private readonly KeyFile _file;
-    private volatile SortedDictionary<byte, byte[]> _encryption;
+    private readonly KeyFile? _file;
+    private volatile KeyRing _keys;
 
-    private DataKeys(KeyFile file, Dictionary<string, byte[]> keys)
-    {
-        _file = file;
-        _encryption = EncryptionOf(keys);
-        Hashing = keys["hashing"];
-        Cursors = keys["cursors"];
-        Audit = keys["audit"];
-    }
+    private DataKeys(KeyRing keys, KeyFile? file) => (_keys, _file) = (keys, file);
 
     /// <summary>Keys the hash by which identity numbers are looked up (HMAC-SHA-256).</summary>
-    public byte[] Hashing { get; }
+    public byte[] Hashing => _keys["hashing"];
 
     /// <summary>Encrypts paging cursors.</summary>
-    public byte[] Cursors { get; }
+    public byte[] Cursors => _keys["cursors"];
 
     /// <summary>Seals the audit (HMAC-SHA-256).</summary>
-    public byte[] Audit { get; }
+    public byte[] Audit => _keys["audit"];
 
     /// <summary>Number of the key that encrypts new identity numbers (AES-256-GCM).</summary>
-    public byte CurrentEncryption => _encryption.Last().Key;
+    public byte CurrentEncryption => _keys.Encryption.Last().Key;
 
-    /// <summary>Reads the keys, making them first where there are none. Two processes that start at once end with the same keys.</summary>
+    /// <summary>Whether the hub makes new keys itself; it does not where they come from settings.</summary>
+    public bool AreOwn => _file is not null;
+
+    /// <summary>Reads the file of keys, making it first where there is none. Two processes that start at once end with the same keys.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static DataKeys Load(string path)
     {
         var file = new KeyFile(path);
-        return new(file, file.ReadOrCreate(() => new[] { Name(1), "hashing", "cursors", "audit" }.ToDictionary(name => name, _ => NewKey())));
+        return new(file.ReadOrCreate(KeyRing.Parse, () => KeyRing.New().ToString()), file);
     }
+
+    /// <summary>Keys from settings: the text of such a file.</summary>
+    /// <exception cref="FormatException">It is none; says what is wrong without repeating a key.</exception>
+    public static DataKeys Parse(string json) => new(KeyRing.Parse(json), null);
 
     /// <summary>A key that encrypts identity numbers, by its number. One that another process has made meanwhile is read from the file.</summary>
     /// <exception cref="CryptographicException">There is no such key.</exception>
     public byte[] Encryption(byte number)
     {
-        if (!_encryption.ContainsKey(number))
+        if (!_keys.Encryption.ContainsKey(number))
             Reload();
-        return _encryption.TryGetValue(number, out var key)
+        return _keys.Encryption.TryGetValue(number, out var key)
             ? key
-            : throw new CryptographicException($"The key file holds no key {Name(number)}. Restore the file that belongs to this database.");
+            : throw new CryptographicException($"There is no key {KeyRing.Name(number)}. Restore the keys that belong to this database.");
     }
 
-    /// <summary>Makes a new key current. Only while <see cref="LockRotation"/> is held.</summary>
+    /// <summary>Makes a new key current. Only while <see cref="LockRotation"/> is held, and where <see cref="AreOwn"/>.</summary>
     public void AddEncryption()
     {
-        var keys = _file.Read();
-        keys[Name(checked((byte)(EncryptionOf(keys).Last().Key + 1)))] = NewKey();
-        _file.Replace(keys);
+        _file!.Replace(_file.Read(KeyRing.Parse).WithNewEncryption().ToString());
         Reload();
     }
 
     /// <summary>Keeps other processes from rotating keys until it is disposed.</summary>
     /// <exception cref="IOException">Another process does.</exception>
-    public IDisposable LockRotation() => _file.Lock();
+    public IDisposable? LockRotation() => _file?.Lock();
 
     /// <summary>Reads the file again.</summary>
-    public void Reload() => _encryption = EncryptionOf(_file.Read());
-
-    private static SortedDictionary<byte, byte[]> EncryptionOf(Dictionary<string, byte[]> keys) => new(keys
-        .Where(key => key.Key.StartsWith(EncryptionPrefix, StringComparison.Ordinal))
-        .ToDictionary(key => byte.Parse(key.Key.AsSpan(EncryptionPrefix.Length), CultureInfo.InvariantCulture), key => key.Value));
-
-    private static string Name(byte number) => EncryptionPrefix + number.ToString(CultureInfo.InvariantCulture);
-
-    private static byte[] NewKey() => RandomNumberGenerator.GetBytes(32);
+    public void Reload() => _keys = _file?.Read(KeyRing.Parse) ?? _keys;
 }

@@ -14,16 +14,20 @@ public static class Roles
         [Role.Auditor] = [Privilege.Audit],
     };
 
+    /// <summary>What a portal's key may be granted beyond what the public sees (授权范围). Personal data in clear and the audit are for people.</summary>
+    public static readonly IReadOnlyList<string> Scopes = [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics];
+
     /// <summary>The privileges of a role.</summary>
     public static IReadOnlySet<string> Privileges(Role role) => Table[role];
 
-    /// <summary>Whether whoever has the role must name a region.</summary>
-    public static bool NeedsRegion(Role role) => role == Role.Official;
+    /// <summary>Whether whoever has the role, with these scopes, must name a region.</summary>
+    public static bool NeedsRegion(Role role, bool hasScopes = false) => role == Role.Official || hasScopes;
 
     /// <summary>A caller of a role.</summary>
     /// <param name="id">Names the caller.</param>
     /// <param name="role">The role.</param>
     /// <param name="region">Code of the city that the caller is confined to; the province, or null, for the whole hub.</param>
-    public static Caller Caller(string id, Role role, string? region) =>
-        new(id, Privileges(role), region == ReferenceLookup.Province ? null : region);
+    /// <param name="scopes">Of a portal: what its key was granted.</param>
+    public static Caller Caller(string id, Role role, string? region, params IReadOnlyCollection<string> scopes) =>
+        new(id, scopes.Count == 0 ? Privileges(role) : Privileges(role).Union(scopes).ToHashSet(), region == ReferenceLookup.Province ? null : region);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SkillGraph.Access;
 using SkillGraph.ReferenceData;
 
@@ -20,10 +21,14 @@ public sealed class HubMigrator(HubSettings settings, IDbContextFactory<SkillGra
         await ReferenceDataLoader.LoadAsync(db, cancellation);
     }
 
-    /// <summary>Whether the record store exists and has this program's schema.</summary>
+    /// <summary>Whether both stores exist and have this program's schema.</summary>
     public async Task<bool> IsReadyAsync(CancellationToken cancellation)
     {
         await using var db = await records.CreateDbContextAsync(cancellation);
-        return await db.Database.CanConnectAsync(cancellation) && !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        await using var keys = await access.CreateDbContextAsync(cancellation);
+        return await IsReadyAsync(db.Database, cancellation) && await IsReadyAsync(keys.Database, cancellation);
     }
+
+    private static async Task<bool> IsReadyAsync(DatabaseFacade store, CancellationToken cancellation) =>
+        await store.CanConnectAsync(cancellation) && !(await store.GetPendingMigrationsAsync(cancellation)).Any();
 }

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 using SkillGraph.Workers;
 
 namespace SkillGraph.Imports;
 
 /// <summary>The row that is being read: its values, and what is wrong with it.</summary>
-internal sealed partial class ImportRow(ImportKind kind, ReferenceLists lists, IdentityVault vault)
+internal sealed class ImportRow(ImportKind kind, ReferenceLists lists, IdentityVault vault)
 {
     /// <summary>Regions, occupations and levels by what files call them.</summary>
     public ReferenceLists Lists => lists;
@@ -66,15 +64,9 @@ internal sealed partial class ImportRow(ImportKind kind, ReferenceLists lists, I
 
     private object? Report(Problem problem, bool warning)
     {
-        var explained = problem with { Chinese = Masked(problem.Chinese), English = Masked(problem.English) };
-        Problems.Add(new(Line, Current.Chinese, Text is null || !Current.Personal ? Masked(Text) : "***", explained, warning));
+        // A clerk may have put an identity number in another column.
+        var explained = problem with { Chinese = IdentityText.Hide(problem.Chinese), English = IdentityText.Hide(problem.English) };
+        Problems.Add(new(Line, Current.Chinese, Text is null || !Current.Personal ? IdentityText.Hide(Text) : "***", explained, warning));
         return null;
     }
-
-    // A clerk may have put an identity number in another column.
-    [return: NotNullIfNotNull(nameof(text))]
-    private static string? Masked(string? text) => text is null ? null : LikeIdentityNumber().Replace(text, "***");
-
-    [GeneratedRegex("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")]
-    private static partial Regex LikeIdentityNumber();
 }

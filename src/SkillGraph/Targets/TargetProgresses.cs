@@ -11,6 +11,9 @@ public sealed class TargetProgresses(ReferenceLookup reference)
     /// <summary>How near to the required path counts as on track: one hundredth of the target.</summary>
     private const double Tolerance = 0.01;
 
+    /// <summary>How long after its end a plan can be looked back on; each period until then is a point of the answer.</summary>
+    private const int YearsAfter = 10;
+
     /// <summary>The progress of a region toward a plan's target.</summary>
     /// <param name="session">The state to read.</param>
     /// <param name="plan">Code of the plan, such as 14FYP.</param>
@@ -29,17 +32,19 @@ public sealed class TargetProgresses(ReferenceLookup reference)
         var (target, value) = Find(plan, indicator, where);
         var last = asOf ?? await session.LatestDayAsync();
         var first = target.Plan.StartsOn;
-        if (last < first)
-            throw new QueryError("INVALID_AS_OF", $"asOf: {last:yyyy-MM-dd} lies before the plan {plan}; expected {first:yyyy-MM-dd} or later.");
+        var latest = target.Plan.EndsOn.AddYears(YearsAfter);
+        if (last < first || last > latest)
+            throw new QueryError("INVALID_AS_OF", $"asOf: {last:yyyy-MM-dd} is too far from the plan {plan}; expected {first:yyyy-MM-dd} to {latest:yyyy-MM-dd}.");
 
         var ends = ProgressPeriods.Ends(first, last, grain).ToList();
         DateOnly[] days = [target.PeriodStart.AddDays(-1), .. ends];
         var figures = await MeasureAsync(session, where, indicator, target.PeriodStart, [.. days.Distinct()], exact, cancellation);
+        var sources = figures.SelectMany(figure => figure.Sources).Distinct().OrderBy(figure => figure.Indicator, StringComparer.Ordinal).ThenBy(figure => figure.Year).ToList();
         var known = days.Distinct().Zip(figures).ToDictionary(at => at.First, at => at.Second);
         var baseline = known[days[0]].Actual.Value ?? (target.Unit == Unit.Percent ? null : 0);
         var series = ends.Select(day => Point(day, known[day], RequiredOn(day, target, baseline, value))).ToList();
         var forecast = Forecast(series, target, grain);
-        return new(target, where, last, grain, session.State.DataVersion, value, series, forecast,
+        return new(target, where, last, grain, session.State.DataVersion, value, sources, series, forecast,
             StatusOf(series[^1], target, value), PaceNeeded(series[^1], target, value, grain));
     }
 

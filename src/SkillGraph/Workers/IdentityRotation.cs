@@ -13,34 +13,40 @@ public sealed class IdentityRotation(IDbContextFactory<SkillGraphDb> stores, Ide
 {
     private const int BatchSize = 1_000;
 
-    /// <summary>Finishes what an earlier run left, or, when nothing is left, makes a new key and re-encrypts everything with it.</summary>
-    /// <param name="progress">Told how many numbers were re-encrypted so far.</param>
+    /// <summary>
+    /// Encrypts with the newest key what an earlier run left; when nothing is left, makes a new key and re-encrypts everything with it. Keys from
+    /// settings are added there, not here.
+    /// </summary>
+    /// <param name="progress">Told which part of the numbers, 0 to 1, is done.</param>
     /// <param name="cancellation">Stops between two batches.</param>
     /// <exception cref="IOException">Another process rotates the keys of this hub.</exception>
-    public async Task<IdentityRotationResult> RunAsync(IProgress<long>? progress, CancellationToken cancellation)
+    public async Task<IdentityRotationResult> RunAsync(IProgress<double>? progress, CancellationToken cancellation)
     {
         using var turn = keys.LockRotation();
         keys.Reload();
         var resumed = await PassAsync(progress, cancellation);
-        if (resumed > 0)
+        if (resumed > 0 || !keys.AreOwn)
             return new(resumed, keys.CurrentEncryption, Resumed: true);
         keys.AddEncryption();
         return new(await PassAsync(progress, cancellation), keys.CurrentEncryption, Resumed: false);
     }
 
-    private async Task<long> PassAsync(IProgress<long>? progress, CancellationToken cancellation)
+    private async Task<long> PassAsync(IProgress<double>? progress, CancellationToken cancellation)
     {
         await using var db = await stores.CreateDbContextAsync(cancellation);
+        var total = await db.Workers.IgnoreQueryFilters().LongCountAsync(cancellation);
         long changed = 0;
+        long seen = 0;
         long last = 0;
         while (await BatchAsync(db, last, cancellation) is { Count: > 0 } batch)
         {
             last = batch[^1].Id;
+            seen += batch.Count;
             var old = batch.Where(row => !vault.IsCurrent(row.Cipher)).ToList();
             if (old.Count == 0)
                 continue;
             changed += await UpdateAsync(db, old, cancellation);
-            progress?.Report(changed);
+            progress?.Report(Math.Min(1, (double)seen / total));
         }
         return changed;
     }

@@ -40,6 +40,19 @@ public sealed class IdentityVault(DataKeys keys)
         return Encoding.UTF8.GetString(plain);
     }
 
+    /// <summary>Whether these are the keys that a worker's number was recorded with.</summary>
+    public bool Fits(Worker worker)
+    {
+        try
+        {
+            return Hash(worker.IdentityKind, Decrypt(worker.IdentityCipher)).SequenceEqual(worker.IdentityHash);
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether a ciphertext is of the key that new ones are made with.</summary>
     public bool IsCurrent(byte[] sealedNumber) => sealedNumber[0] == keys.CurrentEncryption;
 }

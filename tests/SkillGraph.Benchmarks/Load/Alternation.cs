@@ -1,32 +1,29 @@
-using System.Text;
-
 namespace SkillGraph.Benchmarks.Load;
 
-/// <summary>Two servers by turns on the same questions, so that whatever else the machine does falls on both.</summary>
-internal sealed class Alternation(ServerProcess hub, ServerProcess bare, int connections, TimeSpan duration, int rounds)
+/// <summary>Sides by turns, so that whatever else the machine does falls on all of them.</summary>
+internal sealed class Alternation(int connections, TimeSpan duration, int rounds)
 {
     private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(8);
 
-    public void Run(Shape shape, Question[] questions)
-    {
-        Compare(questions);
-        var toHub = new Supply([.. questions.Select(question => question.Hub)]);
-        var toBare = new Supply([.. questions.Select(question => question.Bare)]);
-        var runs = new Turns(connections, duration, rounds).Run($"{shape.Name}: {questions.Length} questions", _warmUp, (hub, toHub), (bare, toBare));
-        Figures.Print($"ratio         {Figures.Ratio(runs[0], runs[1], run => run.PerSecond),8:0.00}\n");
-    }
+    /// <summary>From the first warm-up to the last run of a side.</summary>
+    public TimeSpan Length => _warmUp + rounds * duration;
 
-    /// <summary>A comparison is worth nothing unless both give the same bytes.</summary>
-    private void Compare(Question[] questions)
+    /// <summary>Warms up, measures each side in every round, prints a line for each and the ratio of the first to the second.</summary>
+    /// <returns>The runs of each side.</returns>
+    public List<Measurement>[] Run(string title, params Side[] sides)
     {
-        using var toHub = new KeptConnection(hub.Address);
-        using var toBare = new KeptConnection(bare.Address);
-        foreach (var question in questions)
-        {
-            var one = toHub.Ask(question.Hub);
-            var other = toBare.Ask(question.Bare);
-            if (!one.SequenceEqual(other))
-                throw new InvalidOperationException($"The servers answer differently:\n{Encoding.UTF8.GetString(one)}\n{Encoding.UTF8.GetString(other)}");
-        }
+        foreach (var side in sides)
+            Driver.Run(side, connections, _warmUp);
+        List<Measurement>[] runs = [.. sides.Select(_ => new List<Measurement>())];
+        for (var round = 0; round < rounds; round++)
+            for (var i = 0; i < sides.Length; i++)
+                runs[i].Add(Driver.Run(sides[i], connections, duration));
+        Figures.Print($"{title}: {(sides[0].Once ? "each question once" : $"{sides[0].Requests.Length} questions")}, {rounds} rounds of {duration.TotalSeconds:0.#} s, {connections} connections, medians");
+        Console.WriteLine("server           rps   p50 ms   p99 ms    bytes   CPU us   MB");
+        for (var i = 0; i < sides.Length; i++)
+            Figures.Print(sides[i], runs[i]);
+        if (sides.Length > 1)
+            Figures.Print($"ratio       {Figures.Ratio(runs[0], runs[1], run => run.PerSecond),8:0.00}\n");
+        return runs;
     }
 }

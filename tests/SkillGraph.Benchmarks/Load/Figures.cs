@@ -5,8 +5,8 @@ namespace SkillGraph.Benchmarks.Load;
 /// <summary>Prints what was measured.</summary>
 internal static class Figures
 {
-    public static void Print(ServerProcess server, List<Measurement> runs) => Print(
-        $"{server.Name,-13} {Median(runs, run => run.PerSecond),8:0} {Median(runs, run => run.Milliseconds(0.5)),8:0.00} {Median(runs, run => run.Milliseconds(0.99)),8:0.00} {Median(runs, run => run.BytesPerAnswer),8:0} {Median(runs, run => run.CpuMicroseconds),8:0} {server.Memory / 1e6,4:0}");
+    public static void Print(Side side, List<Measurement> runs) => Print(
+        $"{side.Name,-11} {Median(runs, run => run.PerSecond),8:0} {Median(runs, run => run.Milliseconds(0.5)),8:0.00} {Median(runs, run => run.Milliseconds(0.99)),8:0.00} {Median(runs, run => run.BytesPerAnswer),8:0} {Median(runs, run => run.CpuMicroseconds),8:0} {side.Server.Memory / 1e6,4:0}");
 
     /// <summary>How one did against another, round by round.</summary>
     public static double Ratio(List<Measurement> one, List<Measurement> other, Func<Measurement, double> figure) =>

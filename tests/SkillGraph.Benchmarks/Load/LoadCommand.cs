@@ -1,48 +1,38 @@
 using System.CommandLine;
-using SkillGraph.Databases;
-using SkillGraph.Demo;
+using SkillGraph.Access;
 
 namespace SkillGraph.Benchmarks.Load;
 
 /// <summary><c>load</c>: the hub and the bare server in alternation, over HTTP.</summary>
 internal static class LoadCommand
 {
-    private static readonly Option<string> _data = new("--data")
-    {
-        Description = "Folder of the hub; made and filled when it is empty, reused otherwise.",
-        DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "skillgraph-load"),
-    };
-
-    private static readonly Option<string?> _database = new("--database") { Description = "Connection string of PostgreSQL; without it SQLite in the data folder." };
-
-    private static readonly Option<int> _certificates = new("--certificates") { Description = "Size of the province.", DefaultValueFactory = _ => 1_000_000 };
-
-    private static readonly Option<double> _seconds = new("--seconds") { Description = "Length of one run of one server.", DefaultValueFactory = _ => 4 };
-
-    private static readonly Option<int> _rounds = new("--rounds") { Description = "Runs of each server.", DefaultValueFactory = _ => 5 };
-
-    private static readonly Option<int> _connections = new("--connections") { Description = "Connections, each with one request under way.", DefaultValueFactory = _ => 16 };
-
     private static readonly Option<string> _shape = new("--shape") { Description = "What is asked: point, page, agencies or all.", DefaultValueFactory = _ => "all" };
 
     public static Command Create()
     {
         var command = new Command("load", "Drives the server and a bare endpoint that answers the same from hand-written SQL.")
         {
-            _data, _database, _certificates, _seconds, _rounds, _connections, _shape,
+            _shape,
         };
+        LoadOptions.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
 
     private static async Task RunAsync(ParseResult flags, CancellationToken cancellation)
     {
-        var settings = new HubSettings(Path.GetFullPath(flags.GetRequiredValue(_data)), flags.GetValue(_database));
-        await using var province = await Province.PrepareAsync(settings, new DemoOptions(flags.GetValue(_certificates)), cancellation);
+        var settings = LoadOptions.Hub(flags);
+        await using var province = await Province.PrepareAsync(settings, LoadOptions.Demo(flags), cancellation);
         await using var hub = await ServerProcess.StartHubAsync(settings, cancellation);
         await using var bare = await ServerProcess.StartBareAsync(settings, cancellation);
-        var run = new Alternation(hub, bare, flags.GetValue(_connections), TimeSpan.FromSeconds(flags.GetValue(_seconds)), flags.GetValue(_rounds));
+        var key = await province.KeyAsync(new("benchmark", Role.Analyst), cancellation);
+        var alternation = LoadOptions.Alternation(flags);
         foreach (var shape in Shape.All.Where(shape => flags.GetValue(_shape) is var name && (name == "all" || name == shape.Name)))
-            run.Run(shape, await province.QuestionsAsync(shape, cancellation));
+        {
+            var samples = await province.SamplesAsync(shape, cancellation);
+            var (one, other) = (new Side("hub", hub, [.. samples.Select(sample => shape.ToHub(sample, key))]), new Side("bare", bare, [.. samples.Select(shape.ToBare)]));
+            Answers.Compare(one, other, (answer, expected) => answer == expected);
+            alternation.Run(shape.Name, one, other);
+        }
     }
 }

@@ -52,11 +52,15 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
     public ConcurrentQueue<string> Log { get; } = [];
 
     /// <summary>The real server, as a user starts it.</summary>
-    public static Task<ServerProcess> StartHubAsync(HubSettings settings, CancellationToken cancellation) =>
-        StartAsync("hub", url => ["skillgraph.dll", "serve", .. Options(settings), "--urls", url], cancellation);
+    public static Task<ServerProcess> StartHubAsync(HubSettings settings, CancellationToken cancellation, params (string Name, string Value)[] environment) =>
+        StartAsync("hub", url => ["skillgraph.dll", "serve", .. Options(settings), "--urls", url], cancellation, environment);
+
+    /// <summary>The server without scope, masks and audit.</summary>
+    public static Task<ServerProcess> StartOpenAsync(HubSettings settings, CancellationToken cancellation) =>
+        StartPeerAsync("open", ["open", settings.DataFolder, settings.PostgreSql ?? ""], cancellation);
 
     /// <summary>Any server of this program.</summary>
-    public static Task<ServerProcess> StartAsync(string name, string[] arguments, CancellationToken cancellation) =>
+    public static Task<ServerProcess> StartPeerAsync(string name, string[] arguments, CancellationToken cancellation) =>
         StartAsync(name, url => ["SkillGraph.Benchmarks.dll", .. arguments, url], cancellation);
 
     /// <summary>The options by which a command finds a hub.</summary>
@@ -65,7 +69,7 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
 
     /// <summary>The bare server.</summary>
     public static Task<ServerProcess> StartBareAsync(HubSettings settings, CancellationToken cancellation) =>
-        StartAsync("bare", ["bare", settings.PostgreSql ?? settings.SqliteFile], cancellation);
+        StartPeerAsync("bare", ["bare", settings.PostgreSql ?? settings.SqliteFile], cancellation);
 
     /// <summary>Ends it in order, as an operator does.</summary>
     public async Task StopAsync()
@@ -82,7 +86,8 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
         process.Dispose();
     }
 
-    private static async Task<ServerProcess> StartAsync(string name, Func<string, string[]> arguments, CancellationToken cancellation)
+    private static async Task<ServerProcess> StartAsync(
+        string name, Func<string, string[]> arguments, CancellationToken cancellation, params (string Name, string Value)[] environment)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var url = $"http://{address}";
@@ -92,6 +97,8 @@ internal sealed class ServerProcess(string name, Process process, IPEndPoint add
         // One caller asks as much as all would.
         start.Environment["Limits__OperationsPerMinute"] = "100000000";
         start.Environment["Limits__Concurrency"] = "1000";
+        foreach (var (setting, value) in environment)
+            start.Environment[setting] = value;
         var clock = Stopwatch.StartNew();
         var server = new ServerProcess(name, Process.Start(start)!, address);
         server.Drain();

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+
 namespace SkillGraph.Benchmarks.Load;
 
 /// <summary>A kind of question.</summary>
@@ -50,4 +53,20 @@ internal sealed record Shape(string Name, string Document, Func<SkillGraphDb, IQ
             """,
             db => db.Agencies.GroupBy(a => a.RegionCode).Where(g => g.Count() > 20).Select(g => new { region = g.Key })),
     ];
+
+    /// <summary>A request to the hub.</summary>
+    public byte[] ToHub(object variables, string key, string headers = "")
+    {
+        var body = JsonSerializer.Serialize(new { query = Document, variables });
+        return Encoding.UTF8.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {key}\r\n{headers}Content-Type: application/json\r\n"
+            + $"Accept: application/graphql-response+json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    }
+
+    /// <summary>A request to the bare server.</summary>
+    public byte[] ToBare(object variables)
+    {
+        var values = variables.GetType().GetProperties().Select(property => $"{property.Name}={property.GetValue(variables)}");
+        return Encoding.UTF8.GetBytes($"GET /{Name}?{string.Join('&', values)} HTTP/1.1\r\nHost: bare\r\n\r\n");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Databases;
 
@@ -33,35 +32,26 @@ internal sealed class Contest : IAsyncDisposable
             certificates,
             key,
             await ServerProcess.StartHubAsync(settings, cancellation),
-            await ServerProcess.StartAsync("DuckDB", ["bare-statistics", copy, readers], cancellation),
-            await ServerProcess.StartAsync("PostgreSQL", ["bare-statistics", settings.PostgreSql!, readers], cancellation));
+            await ServerProcess.StartPeerAsync("DuckDB", ["bare-statistics", copy, readers], cancellation),
+            await ServerProcess.StartPeerAsync("PostgreSQL", ["bare-statistics", settings.PostgreSql!, readers], cancellation));
     }
 
-    /// <summary>Questions that were not asked before, of each shape in turn.</summary>
-    public (Supply Hub, Supply Bare) Questions(IReadOnlyList<StatisticShape> shapes, int count, bool once)
+    /// <summary>Sides with questions that were not asked before, of each shape in turn.</summary>
+    public Side[] Sides(IReadOnlyList<StatisticShape> shapes, int count, bool once, params ServerProcess[] servers)
     {
-        List<Question> questions = [.. Enumerable.Range(_asked, count).Select(number => StatisticQuestion.Of(shapes[number % shapes.Count], _key, number))];
+        List<Question> questions = [.. Enumerable.Range(_asked, count).Select(number => Question.Of(shapes[number % shapes.Count], _key, number))];
         _asked += count;
-        return (new([.. questions.Select(question => question.Hub)], once), new([.. questions.Select(question => question.Bare)], once));
+        byte[][] toHub = [.. questions.Select(question => question.Hub)];
+        byte[][] toBare = [.. questions.Select(question => question.Bare)];
+        return [.. servers.Select(server => new Side(server.Name, server, server == Hub ? toHub : toBare, once))];
     }
 
     /// <summary>A comparison is worth nothing unless all give the same bytes.</summary>
     public void Compare(StatisticShape shape, int count, params ServerProcess[] bare)
     {
-        using var toHub = new KeptConnection(Hub.Address);
-        foreach (var number in Enumerable.Range(_asked, count))
-        {
-            var question = StatisticQuestion.Of(shape, _key, number);
-            var one = Encoding.UTF8.GetString(toHub.Ask(question.Hub));
-            foreach (var server in bare)
-            {
-                using var toBare = new KeptConnection(server.Address);
-                var other = Encoding.UTF8.GetString(toBare.Ask(question.Bare));
-                if (one != other)
-                    throw new InvalidOperationException($"{shape.Name}: the hub and {server.Name} answer differently:\n{one}\n{other}");
-            }
-        }
-        _asked += count;
+        var sides = Sides([shape], count, once: false, [Hub, .. bare]);
+        foreach (var side in sides[1..])
+            Answers.Compare(sides[0], side, (answer, expected) => answer == expected);
     }
 
     public async ValueTask DisposeAsync()

@@ -9,7 +9,6 @@ internal sealed class Games(TimeSpan duration, int rounds)
     private const int Few = 4;
     private const int Repeated = 20;
     private const int MostPerSecond = 3000;
-    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(6);
 
     /// <summary>Questions that fit a summary, all different.</summary>
     public void Summary(Contest contest)
@@ -18,45 +17,42 @@ internal sealed class Games(TimeSpan duration, int rounds)
             contest.Compare(shape, 20, contest.DuckDB);
         foreach (var connections in new[] { Many, Few })
         {
-            var (hub, bare) = contest.Questions(StatisticShape.FromSummary, Enough, once: true);
-            var runs = new Turns(connections, duration, rounds).Run("summaries, all questions different", _warmUp, (contest.Hub, hub), (contest.DuckDB, bare));
-            Figures.Print($"ratio of rps  {Figures.Ratio(runs[0], runs[1], run => run.PerSecond),8:0.00}\n");
+            var alternation = new Alternation(connections, duration, rounds);
+            alternation.Run("summaries", contest.Sides(StatisticShape.FromSummary, Enough(alternation), once: true, contest.Hub, contest.DuckDB));
         }
     }
 
     /// <summary>Other groupings, one at a time, each different.</summary>
     public void Facts(Contest contest)
     {
+        var alternation = new Alternation(1, duration, rounds);
         foreach (var shape in StatisticShape.FromFacts)
         {
             contest.Compare(shape, 2, contest.DuckDB, contest.PostgreSql);
-            var (hub, bare) = contest.Questions([shape], Enough, once: true);
-            var runs = new Turns(1, duration, rounds).Run($"facts, {shape.Name}", _warmUp, (contest.Hub, hub), (contest.DuckDB, bare), (contest.PostgreSql, bare));
-            Figures.Print($"ratio of time {Figures.Ratio(runs[0], runs[1], run => run.Milliseconds(0.5)),8:0.00}\n");
+            alternation.Run($"facts, {shape.Name}", contest.Sides([shape], Enough(alternation), once: true, contest.Hub, contest.DuckDB, contest.PostgreSql));
         }
     }
 
     /// <summary>The same questions again and again.</summary>
     public void Cache(Contest contest)
     {
-        var (hub, _) = contest.Questions(StatisticShape.FromSummary, Repeated, once: false);
-        new Turns(Many, duration, rounds).Run($"cache, {Repeated} questions", _warmUp, (contest.Hub, hub));
+        new Alternation(Many, duration, rounds).Run("cache", contest.Sides(StatisticShape.FromSummary, Repeated, once: false, contest.Hub));
         Console.WriteLine();
     }
 
     /// <summary>Questions that fit a summary, on provinces of several sizes in turn, one at a time.</summary>
     public void Growth(List<Contest> contests)
     {
+        var alternation = new Alternation(1, duration, rounds);
         foreach (var shape in StatisticShape.FromSummary)
         {
-            var runs = new Turns(1, duration, rounds).Run(
-                $"growth, {shape.Name}: {string.Join(", ", contests.Select(contest => contest.Certificates))} certificates",
-                _warmUp,
-                [.. contests.Select(contest => (contest.Hub, contest.Questions([shape], Enough, once: true).Hub))]);
-            Figures.Print($"ratio of time {Figures.Ratio(runs[^1], runs[0], run => run.Milliseconds(0.5)),8:0.00}\n");
+            var runs = alternation.Run(
+                $"growth, {shape.Name}",
+                [.. contests.Select(contest => contest.Sides([shape], Enough(alternation), once: true, contest.Hub)[0] with { Name = $"{contest.Certificates}" })]);
+            Figures.Print($"last to first, time of an answer: {Figures.Ratio(runs[^1], runs[0], run => run.Milliseconds(0.5)):0.00}\n");
         }
     }
 
     // More than are answered in all rounds.
-    private int Enough => (int)(MostPerSecond * (_warmUp + rounds * duration).TotalSeconds);
+    private static int Enough(Alternation alternation) => (int)(MostPerSecond * alternation.Length.TotalSeconds);
 }

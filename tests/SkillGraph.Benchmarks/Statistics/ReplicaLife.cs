@@ -45,7 +45,7 @@ internal sealed class ReplicaLife(HubSettings settings, string originalCertifica
             await Task.Delay(10, cancellation);
         var (committed, since) = (clock.Elapsed, Stopwatch.StartNew());
         using var connection = new KeptConnection(hub.Address);
-        var question = StatisticQuestion.Request("{ certificateStatistics { dataVersion } }", key);
+        var question = Question.Request("{ certificateStatistics { dataVersion } }", key);
         while (!System.Text.Encoding.UTF8.GetString(connection.Ask(question)).Contains($"\"dataVersion\":{before + 1}", StringComparison.Ordinal))
         {
             if (since.Elapsed.TotalMinutes > 1)

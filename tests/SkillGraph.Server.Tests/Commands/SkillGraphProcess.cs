@@ -22,16 +22,18 @@ internal sealed class SkillGraphProcess : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["XDG_DATA_HOME"] = Folder;
-        foreach (var name in new[] { "SKILLGRAPH_DATA", "SKILLGRAPH_DATABASE", "ASPNETCORE_URLS" })
+        foreach (var name in new[] { "SKILLGRAPH_DATA", "SKILLGRAPH_DATABASE", "SKILLGRAPH_DATA_KEYS", "ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT" })
             start.Environment.Remove(name);
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
-    public async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    public Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    public async Task<(int ExitCode, string Output, string Error)> RunAsync(IEnumerable<(string Name, string Value)> variables, string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(variables, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

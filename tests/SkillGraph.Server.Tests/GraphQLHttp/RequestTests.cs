@@ -26,6 +26,44 @@ public class RequestTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task A_purpose_counts_on_post_only_where_no_answer_is_kept_and_no_address_names_a_person()
+    {
+        var answer = await server.GetAsync("{caller}", ("X-Api-Key", "good-key"), ("X-Purpose", "test"));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal("METHOD_NOT_ALLOWED", await answer.CodeAsync());
+        Assert.Equal(["POST"], answer.Content.Headers.Allow);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Theory]
+    [InlineData("a\tb")]
+    [InlineData("%E6%A0%B8%0Ax")]
+    [InlineData("核对 999999198805042318")]
+    [InlineData("99999919880504231x?")]
+    public async Task A_purpose_that_is_no_line_or_names_a_person_by_number_is_refused_without_repeating_it(string purpose)
+    {
+        var answer = await server.PostAsync(new { query = "{caller}" }, null, ("X-Api-Key", "good-key"), ("X-Purpose", Uri.EscapeDataString(Uri.UnescapeDataString(purpose))));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("INVALID_PURPOSE", await answer.CodeAsync());
+        Assert.DoesNotContain("99999919880504231", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("{ echo(text: \"999999198805042318\") }")]
+    [InlineData("{ echo(text: \"x99999919880504231Xx 99999919880504231X,\") }")]
+    [InlineData("{ a99999919880504231X }")]
+    [InlineData("{ hello(name: 999999198805042318) }")]
+    public async Task No_error_repeats_what_looks_like_an_identity_number(string query)
+    {
+        var text = await (await server.PostAsync(new { query })).Content.ReadAsStringAsync();
+
+        Assert.Contains("errors", text);
+        Assert.DoesNotContain("9999991988050423", text);
+    }
+
+    [Fact]
     public async Task A_batch_is_answered_in_order_with_errors_in_place()
     {
         var answer = await server.PostAsync(new[] { new { query = "{hello}" }, new { query = "{unknown}" }, new { query = "{caller}" } });

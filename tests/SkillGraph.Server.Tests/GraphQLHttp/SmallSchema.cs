@@ -25,6 +25,8 @@ internal sealed class SmallSchema : Schema
         query.Field<StringGraphType>("caller").Resolve(context => context.Caller().Id);
         query.Field<StringGraphType>("broken").Resolve(_ => throw new InvalidOperationException("Password=secret"));
         query.Field<StringGraphType>("refused").Resolve(_ => throw new ExecutionError("Not for you.") { Code = "FORBIDDEN" });
+        query.Field<StringGraphType>("echo").Argument<StringGraphType>("text")
+            .Resolve(context => throw new ExecutionError($"'{context.GetArgument<string>("text")}' is no such thing.") { Code = "INVALID_VALUE" });
         query.Field<StringGraphType>("slow").ResolveAsync(async context =>
         {
             await Task.Delay(TimeSpan.FromMinutes(1), context.CancellationToken);

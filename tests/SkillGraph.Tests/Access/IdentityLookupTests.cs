@@ -48,4 +48,17 @@ public sealed class IdentityLookupTests
         Assert.Contains("VARIABLE_REQUIRED", answer);
         Assert.DoesNotContain(People.Number, answer);
     }
+
+    [Fact]
+    public async Task Nor_does_it_stay_in_a_document_whose_other_operation_was_run_first()
+    {
+        await using var people = await People.CreateAsync(TestProvider.Sqlite);
+        const string Field = "workerByIdentityNumber(number: $n) { birthYear }";
+
+        var answer = await people.Hub.AskTextAsync(
+            $"query A($n: String!) {{ {Field} }} query B($n: String! = \"{People.Number}\") {{ {Field} }}", People.Official, new() { ["n"] = "x" }, "A");
+
+        Assert.Contains("VARIABLE_REQUIRED", answer);
+        Assert.DoesNotContain(People.Number, answer);
+    }
 }

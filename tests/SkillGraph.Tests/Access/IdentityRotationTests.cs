@@ -94,8 +94,8 @@ public sealed class IdentityRotationTests
         return [.. ciphers.Select(cipher => ((int)cipher[0], vault.Decrypt(cipher)))];
     }
 
-    private sealed class Told(Action<long> tell) : IProgress<long>
+    private sealed class Told(Action<double> tell) : IProgress<double>
     {
-        public void Report(long value) => tell(value);
+        public void Report(double value) => tell(value);
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Databases;
 using SkillGraph.TestKit;
@@ -30,6 +32,19 @@ public sealed class HubMigratorTests
 
         await using var db = hub.Open();
         Assert.Equal(1, (await db.HubStates.SingleAsync()).DataVersion);
+        Assert.True(await migrator.IsReadyAsync(CancellationToken.None));
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_hub_with_either_store_of_an_older_program_is_not_ready(TestProvider provider)
+    {
+        await using var hub = await TestHub.CreateAsync(provider);
+        await using (var keys = hub.OpenAccess())
+            await keys.GetService<IMigrator>().MigrateAsync("Initial");
+
+        var migrator = hub.Services.GetRequiredService<HubMigrator>();
+        Assert.False(await migrator.IsReadyAsync(CancellationToken.None));
+        await migrator.MigrateAsync(CancellationToken.None);
         Assert.True(await migrator.IsReadyAsync(CancellationToken.None));
     }
 

@@ -66,10 +66,22 @@ public sealed class TargetProgressTests(ProvinceFixture province) : IClassFixtur
         Assert.Equal("""{"targetValue":null,"status":"UNKNOWN"}""", number.GetRawText());
     }
 
+    [Fact]
+    public async Task Arguments_of_null_are_as_good_as_none()
+    {
+        const string Fields = "regionCode unit series { day }";
+        var plain = await Progress("indicator: CERTIFICATION_COVERAGE", Fields);
+        var nulls = await Progress("indicator: CERTIFICATION_COVERAGE, plan: null, region: null, asOf: null, grain: null, minDataVersion: null", Fields);
+
+        Assert.Equal(plain.GetRawText(), nulls.GetRawText());
+    }
+
     [Theory]
     [InlineData("""plan: "15FYP" """, "UNKNOWN_TARGET")]
     [InlineData("""region: "500000" """, "UNKNOWN_TARGET")]
     [InlineData("""asOf: "2020-12-31" """, "INVALID_AS_OF")]
+    [InlineData("""asOf: "2036-01-01" """, "INVALID_AS_OF")]
+    [InlineData("""asOf: "9999-12-31" """, "INVALID_AS_OF")]
     [InlineData("minDataVersion: 999999", "REPLICA_BEHIND")]
     public async Task A_question_without_an_answer_is_a_clean_error(string argument, string code) =>
         Assert.Equal(code, await Hub.ErrorAsync($$"""{ targetProgress(indicator: CERTIFICATION_COVERAGE, {{argument}}) { status } }"""));

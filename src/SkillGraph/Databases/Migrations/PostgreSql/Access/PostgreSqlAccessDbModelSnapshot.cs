@@ -66,6 +66,11 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.Access
                         .HasColumnType("text")
                         .HasColumnName("role");
 
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
                     b.HasKey("Id")
                         .HasName("pk_api_keys");
 

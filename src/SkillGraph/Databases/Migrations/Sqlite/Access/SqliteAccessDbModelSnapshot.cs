@@ -59,6 +59,11 @@ namespace SkillGraph.Databases.Migrations.Sqlite.Access
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
                     b.HasKey("Id")
                         .HasName("pk_api_keys");
 

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SkillGraph.Benchmarks.Load;
 
 namespace SkillGraph.Benchmarks.Statistics;
 
-/// <summary>Different questions of a shape: by day, rank, and region or first day of issue.</summary>
-internal static class StatisticQuestion
+/// <summary>A question of a shape, as the hub and as the bare servers take it: the bytes of whole requests.</summary>
+internal sealed record Question(byte[] Hub, byte[] Bare)
 {
     private static readonly DateOnly First = new(2019, 6, 1);
     private const int Days = 2500;
@@ -17,7 +16,7 @@ internal static class StatisticQuestion
         "511800", "511900", "512000", "513200", "513300", "513400",
     ];
 
-    /// <summary>The number-th one; neighbours differ in everything.</summary>
+    /// <summary>The number-th one. They differ by day, rank, and region or first day of issue.</summary>
     public static Question Of(StatisticShape shape, string key, int number)
     {
         var asOf = Text(First.AddDays((int)(number * 7919L % Days)));
