@@ -8,6 +8,7 @@ using SkillGraph.Levels;
 using SkillGraph.Querying;
 using SkillGraph.Reports;
 using SkillGraph.Targets;
+using SkillGraph.Verification;
 using SkillGraph.Workers;
 
 namespace SkillGraph;
@@ -19,6 +20,7 @@ public static class SkillGraphServices
     public static IServiceCollection AddSkillGraph(this IServiceCollection services, HubSettings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new VerificationLimits());
         return services
             .AddLogging()
             .AddStores(settings)
@@ -38,6 +40,11 @@ public static class SkillGraphServices
             .AddSingleton<AuditLog>()
             .AddSingleton(_ => settings.Keys ?? DataKeys.Load(settings.KeyFile))
             .AddSingleton<IdentityVault>()
+            .AddSingleton(_ => ReceiptKeys.Load(settings.ReceiptKeyFile))
+            .AddSingleton<ReceiptSigner>()
+            .AddSingleton<CertificateVerifier>()
+            .AddSingleton<CertificateDesk>()
+            .AddSingleton<VerificationLimiter>()
             .AddSingleton<IdentityRotation>()
             .AddImports();
     }

@@ -6,7 +6,7 @@ namespace SkillGraph.Server.Commands;
 internal static class KeysCommand
 {
     private const string Description = """
-        管理密钥 Keys that callers show (create, list, rotate, revoke), and the key of stored identity numbers (rotate-data).
+        管理密钥 Keys that callers show (create, list, rotate, revoke), the key of stored identity numbers (rotate-data) and that of receipts (rotate-receipts).
         Example: skillgraph keys create mianyang-office --role official --region 510700 --expires 365d
         """;
 
@@ -30,6 +30,7 @@ internal static class KeysCommand
             KeysRotateCommand.Create(),
             KeysRevokeCommand.Create(),
             KeysRotateDataCommand.Create(),
+            KeysRotateReceiptsCommand.Create(),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Threading.RateLimiting;
 using SkillGraph.Querying;
 
@@ -20,7 +19,7 @@ internal sealed class CallerLimiter(RequestLimits limits) : IDisposable
 
     /// <summary>Lets a request in; what is returned is disposed when it is answered.</summary>
     /// <exception cref="HttpRefusal">429 with <c>Retry-After</c>.</exception>
-    public IDisposable Admit(Caller caller, IPAddress? address, int operations)
+    public IDisposable Admit(Caller caller, string address, int operations)
     {
         var who = ReferenceEquals(caller, Caller.Anonymous) ? $"@{address}" : caller.Id;
         var quota = new Quota(who, caller.Quota ?? limits.OperationsPerMinute);

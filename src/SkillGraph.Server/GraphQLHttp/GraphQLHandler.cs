@@ -39,7 +39,7 @@ internal sealed class GraphQLHandler(
     {
         var caller = await callers.ReadAsync(http);
         var (operations, batch) = await reader.ReadAsync(http.Request);
-        using var turn = limiter.Admit(caller, http.Connection.RemoteIpAddress, operations.Count);
+        using var turn = limiter.Admit(caller, ClientAddress.Of(http), operations.Count);
         EntityTagHeaderValue? tag = null;
         if (HttpMethods.IsGet(http.Request.Method))
         {

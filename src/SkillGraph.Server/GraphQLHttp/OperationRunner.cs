@@ -42,7 +42,7 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
             OperationName = request.OperationName,
             Variables = request.Variables,
             Extensions = request.Extensions,
-            UserContext = CallerContext.For(caller),
+            UserContext = CallerContext.For(caller, ClientAddress.Of(http)),
             RequestServices = http.RequestServices,
             CancellationToken = cancellation,
             ValidationRules = _rules,

@@ -1,5 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SkillGraph.Databases;
 using SkillGraph.Server.GraphQLHttp;
+using SkillGraph.Server.Site;
+using SkillGraph.Verification;
 
 namespace SkillGraph.Server.Hosting;
 
@@ -41,6 +45,11 @@ public static class HubServer
             .AddSingleton<DataStamp>(services => services.GetRequiredService<HubStamp>().ReadAsync)
             .AddGraphQLHttp(graphQL, builder.Configuration.GetSection("Limits").Get<RequestLimits>() ?? new())
             .ConfigureDbContext<SqliteSkillGraphDb>(store => store.AddInterceptors(new SqliteInterruption()))
+            .AddSingleton(builder.Configuration.GetSection("Verification").Get<VerificationLimits>() ?? new())
+            .AddSingleton<SiteQueries>()
+            .AddSingleton<SiteRenderer>()
+            // Chinese stays readable and short in pages too.
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
             .AddHostedService<ReplicaRefresher>()
             .AddHostedService<ChangeListener>()
@@ -57,6 +66,7 @@ public static class HubServer
         app.UseResponseCompression();
         app.MapGraphQL("/graphql");
         app.MapPages(graphQL.Explorer);
+        app.MapSite();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

@@ -33,7 +33,7 @@ public sealed class DataKeys
     public static DataKeys Load(string path)
     {
         var file = new KeyFile(path);
-        return new(file.ReadOrCreate(), file);
+        return new(file.ReadOrCreate(KeyRing.Parse, () => KeyRing.New().ToString()), file);
     }
 
     /// <summary>Keys from settings: the text of such a file.</summary>
@@ -54,7 +54,7 @@ public sealed class DataKeys
     /// <summary>Makes a new key current. Only while <see cref="LockRotation"/> is held, and where <see cref="AreOwn"/>.</summary>
     public void AddEncryption()
     {
-        _file!.Replace(_file.Read().WithNewEncryption());
+        _file!.Replace(_file.Read(KeyRing.Parse).WithNewEncryption().ToString());
         Reload();
     }
 
@@ -63,5 +63,5 @@ public sealed class DataKeys
     public IDisposable? LockRotation() => _file?.Lock();
 
     /// <summary>Reads the file again.</summary>
-    public void Reload() => _keys = _file?.Read() ?? _keys;
+    public void Reload() => _keys = _file?.Read(KeyRing.Parse) ?? _keys;
 }

@@ -3,11 +3,14 @@ namespace SkillGraph.Access;
 /// <summary>A file of keys that only its owner can read. It is always whole: changed by replacing it.</summary>
 internal sealed class KeyFile(string path)
 {
-    public KeyRing Read()
+    /// <summary>What is in the file.</summary>
+    /// <param name="parse">Reads the keys; throws a <see cref="FormatException"/> that says what is wrong without repeating a key.</param>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public T Read<T>(Func<string, T> parse)
     {
         try
         {
-            return KeyRing.Parse(File.ReadAllText(path));
+            return parse(File.ReadAllText(path));
         }
         catch (FormatException damage)
         {
@@ -15,20 +18,21 @@ internal sealed class KeyFile(string path)
         }
     }
 
-    public KeyRing ReadOrCreate()
+    /// <summary>The same, from a new file where there is none.</summary>
+    public T ReadOrCreate<T>(Func<string, T> parse, Func<string> make)
     {
         if (!File.Exists(path))
-            Create(KeyRing.New());
-        return Read();
+            Create(make());
+        return Read(parse);
     }
 
-    public void Replace(KeyRing keys) => File.Move(Draft(keys), path, overwrite: true);
+    public void Replace(string keys) => File.Move(Draft(keys), path, overwrite: true);
 
     /// <summary>Held until it is disposed, and by one process only.</summary>
     /// <exception cref="IOException">Another process holds it.</exception>
     public FileStream Lock() => new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
-    private void Create(KeyRing keys)
+    private void Create(string keys)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var draft = Draft(keys);
@@ -42,7 +46,7 @@ internal sealed class KeyFile(string path)
         }
     }
 
-    private string Draft(KeyRing keys)
+    private string Draft(string keys)
     {
         var draft = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

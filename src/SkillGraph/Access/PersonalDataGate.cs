@@ -25,7 +25,7 @@ internal sealed class PersonalDataGate(AuditLog audit, ILogger<PersonalDataGate>
     {
         var caller = options.Caller();
         if (caller.Purpose is null && caller.Has(Privilege.PersonalData))
-            options.UserContext = CallerContext.For(_masked.GetValue(caller, Masked));
+            options.UserContext = CallerContext.For(_masked.GetValue(caller, Masked), options.Origin());
         var result = await next(options);
         var reads = options.RequestServices!.GetRequiredService<PersonalReads>().Take();
         return reads.Count == 0 || await TryAppendAsync(caller, reads)

@@ -25,6 +25,9 @@ public sealed record HubSettings(string DataFolder, string? PostgreSql = null)
     /// <summary>Secret keys that this hub made.</summary>
     public string KeyFile => Path.Combine(DataFolder, "keys", "data-keys.json");
 
+    /// <summary>Keys that receipts of verifications are signed with.</summary>
+    public string ReceiptKeyFile => Path.Combine(DataFolder, "keys", "receipt-keys.json");
+
     /// <summary>Files that the demo generates and imports.</summary>
     public string DemoFolder => Path.Combine(DataFolder, "demo");
 }

@@ -35,7 +35,7 @@ internal static class ReferenceRows
             "false" => LicenceEntry.NotRequired,
             _ => LicenceEntry.Unknown,
         },
-        Verified = r.Enum<Verification>("verified"),
+        Verified = r.Enum<Occupations.Verification>("verified"),
     });
 
     public static IEnumerable<Level> Levels => ReferenceTable.Read("levels").Select(r => new Level
