@@ -66,7 +66,7 @@ public sealed class QuestionTests
         using var hub = new ThingHub(configure: options => options with { Readers = 1 });
         hub.Store.Put(new Thing(1, 1, 1, "place", "group", 1, new DateOnly(2021, 1, 1), null));
         await hub.RefreshAsync();
-        var failing = ThingSchema.Things.FromFacts() with { Measures = [Measure.Count("things", "", "sum(CAST(f.place AS INTEGER))")] };
+        var failing = ThingSchema.Things.FromFacts() with { Measures = [Measure.Count("things", "", "", "sum(CAST(f.place AS INTEGER))")] };
         using var session = await hub.Replica.ReadAsync();
 
         var error = await Assert.ThrowsAsync<StatisticsException>(() => session.AnswerAsync(failing, Count));
