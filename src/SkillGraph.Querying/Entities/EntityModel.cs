@@ -18,6 +18,7 @@ internal sealed class EntityModel
     public EntityModel(DatabaseFacade database, IModel model, IEnumerable<EntityType> declared)
     {
         ComparesRows = database.IsNpgsql();
+        Lists = database.IsNpgsql() ? ParameterTranslationMode.Parameter : ParameterTranslationMode.MultipleParameters;
         var types = declared.OrderBy(type => type.ClrType.Name, StringComparer.Ordinal).ToList();
         var exposed = types.Select(type => type.ClrType).ToHashSet();
         _byType = types.ToDictionary(
@@ -33,6 +34,9 @@ internal sealed class EntityModel
 
     /// <summary>Whether the database compares several values at once by an index; SQLite's indexes do so for columns, but not for the key of the table.</summary>
     public bool ComparesRows { get; }
+
+    /// <summary>How lists travel: in one parameter; or, for SQLite, whose plans go by their length, in one for each value.</summary>
+    public ParameterTranslationMode Lists { get; }
 
     public IReadOnlyCollection<Entity> Entities => _byType.Values;
 

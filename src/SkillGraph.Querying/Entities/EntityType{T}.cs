@@ -63,8 +63,9 @@ public abstract class EntityType<T> : EntityType
     /// <summary>
     /// Makes the entity a hierarchy of codes: its filter gets <c>within</c>, wherever the entity is the row or a relation.
     /// </summary>
-    /// <param name="rule">Whether a row is a code or below it.</param>
-    protected void Within(Expression<Func<T, string, bool>> rule) => WithinRule = rule;
+    /// <param name="code">The code of a row.</param>
+    /// <param name="prefixBelow">How all codes below a code begin; null when there can be none.</param>
+    protected void Within(Expression<Func<T, object?>> code, Func<string, string?> prefixBelow) => Hierarchy = (PropertyOf(code), prefixBelow);
 
     /// <summary>
     /// Says that rows are withdrawn rather than removed. The model's query filter hides them; <c>withdrawals</c> names those that the caller might

@@ -17,7 +17,7 @@ internal sealed class Question(EntityModel model, Caller caller, CallerRules rul
     public Caller Caller => caller;
 
     /// <summary>Where the values of its conditions go.</summary>
-    public Parameters Parameters { get; } = new();
+    public Parameters Parameters { get; } = new("p", model.Lists);
 
     /// <summary>The values of all parameters.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Values => rules.Values.Concat(Parameters.Values);
