@@ -1,6 +1,7 @@
 using System.Reflection;
 using GraphQL;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Querying.Entities;
@@ -24,6 +25,7 @@ public static class QueryingServices
         where TDb : DbContext =>
         services.AddSingleton<ScalarTypes>().AddSingleton<IDocumentValidator, OperationValidator>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
+            .AddExecutionStrategy<RowStrategy>(OperationType.Query)
             .AddValidationRule<PersonalArguments>()
             .AddValidationRule<VariablePositions>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));

@@ -3,7 +3,8 @@ namespace SkillGraph.Benchmarks.Load;
 /// <summary>Sides by turns, so that whatever else the machine does falls on all of them.</summary>
 internal sealed class Alternation(int connections, TimeSpan duration, int rounds)
 {
-    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(8);
+    // Until both run the code that the runtime has optimised last; on a busy machine that takes a while.
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(20);
 
     /// <summary>From the first warm-up to the last run of a side.</summary>
     public TimeSpan Length => _warmUp + rounds * duration;
