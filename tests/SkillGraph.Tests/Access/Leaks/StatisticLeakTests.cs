@@ -13,30 +13,35 @@ public sealed class StatisticLeakTests
     private static readonly Caller Official = Roles.Caller("official", Role.Official, "510700") with { Purpose = "测试" };
 
     [Theory]
-    [InlineData(TestProvider.Sqlite, 20, 1, 20, 2)]
-    [InlineData(TestProvider.Sqlite, 20, 3, 20, 4)]
-    [InlineData(TestProvider.Sqlite, 21, 0, 22, 0)]
-    [InlineData(TestProvider.Sqlite, 8, 0, 12, 0)]
-    [InlineData(TestProvider.Postgres, 20, 1, 20, 2)]
-    public async Task No_statistic_tells_more_of_a_count_than_is_published(TestProvider provider, int crowd, int few, int otherCrowd, int otherFew)
+    [InlineData(TestProvider.Sqlite, 20, 1, 20, 2, 1)]
+    [InlineData(TestProvider.Sqlite, 20, 3, 20, 4, 5)]
+    [InlineData(TestProvider.Sqlite, 21, 0, 22, 0, 5)]
+    [InlineData(TestProvider.Sqlite, 8, 0, 12, 0, 5)]
+    [InlineData(TestProvider.Postgres, 20, 1, 20, 2, 5)]
+    public async Task No_statistic_tells_more_of_a_count_than_is_published(TestProvider provider, int crowd, int few, int otherCrowd, int otherFew, int every)
     {
         await using var one = await Twins.CreateAsync(provider, crowd, few);
         await using var other = await Twins.CreateAsync(provider, otherCrowd, otherFew);
         var paths = new StatisticPaths(one.Services.GetRequiredService<ISchema>());
         var differences = new List<string>();
-        var told = 0;
+        var refused = new List<string>();
+        var (told, answered) = (0, 0);
 
         foreach (var statistic in paths.Grouped)
         {
             var values = await ValuesAsync(one, statistic);
-            foreach (var (question, i) in StatisticPaths.Questions(statistic, name => values[name]).Select((question, i) => (question, i)))
+            foreach (var (question, i) in StatisticPaths.Questions(statistic, name => values[name]).Where((_, i) => i % every == 0).Select((question, i) => (question, i)))
             {
                 var caller = i % 5 == 0 ? Official : Caller.Anonymous;
                 var answer = await one.AskTextAsync(question, caller);
-                Assert.DoesNotContain("\"errors\"", answer);
+                Assert.DoesNotContain("INTERNAL_ERROR", answer);
+                if (answer.Contains("\"errors\""))
+                    refused.Add($"{question} {answer}");
+                else
+                    answered++;
                 if (answer != await other.AskTextAsync(question, caller))
                     differences.Add(question);
-                if (i % 20 == 0 && await one.AskTextAsync(question) != await other.AskTextAsync(question))
+                if (i % 10 == 0 && await one.AskTextAsync(question) != await other.AskTextAsync(question))
                     told++;
             }
         }
@@ -46,7 +51,9 @@ public sealed class StatisticLeakTests
 
         Assert.Equal([], differences);
         // Whoever may see exact statistics is told: the questions do look at what differs.
-        Assert.True(told > 10, $"{told}");
+        Assert.True(told > 5, $"{told}");
+        // Not everything goes with everything.
+        Assert.True(answered > 4 * refused.Count, string.Join('\n', refused));
     }
 
     private static async Task<ILookup<string, JsonElement>> ValuesAsync(TestHub hub, FieldType statistic)

@@ -7,30 +7,31 @@ namespace SkillGraph.Tests.Access.Leaks;
 internal sealed class StatisticPaths(ISchema schema)
 {
     /// <summary>Around where counts are withheld and rounded.</summary>
-    private static readonly int[] Bounds = [1, 2, 3, 4, 5, 20, 22, 25];
+    private static readonly string[] Bounds = ["gte: 1", "lte: 2", "gte: 4", "gte: 5", "lte: 20", "gte: 22"];
 
     /// <summary>Statistics that are asked for by dimensions.</summary>
     public IEnumerable<FieldType> Grouped => schema.Query.Fields.Where(statistic => statistic.Arguments?.Find("by") is not null);
 
-    /// <summary>One question for each pair of dimensions, bound of a measure, order, value of a dimension, and whatever else can be asked for.</summary>
+    /// <summary>Questions with each dimension beside others, each bound of a measure, order and value of a dimension, and whatever else can be asked for.</summary>
     /// <param name="statistic">The statistic.</param>
     /// <param name="values">The values of a dimension, as JSON.</param>
     public static IEnumerable<string> Questions(FieldType statistic, Func<string, IEnumerable<JsonElement>> values)
     {
         var dimensions = Dimensions(statistic);
-        var all = SchemaPaths.Object((IObjectGraphType)SchemaPaths.Named(statistic.ResolvedType!), 3);
-        string[] by = [.. dimensions.Select(dimension => $"by: [{dimension}]").Prepend("by: []")];
-        return by.Concat(dimensions.SelectMany((one, i) => dimensions.Skip(i + 1).Select(other => $"by: [{one}, {other}]")))
-            .Concat(Others(statistic).SelectMany(other => dimensions.Select(dimension => $"by: [{dimension}], {other}")))
-            .Concat(Fields(statistic, "where").SelectMany(field => values(field.Name).Select(value => $"where: {{ {field.Name}: {{ {Condition(field, value)} }} }}")))
-            .Concat(Fields(statistic, "order").SelectMany((field, i) => new[] { "ASC", "DESC" }.Select(way => $"{Sorted(dimensions, field, i)}, order: [{{ {field.Name}: {way} }}], first: 1")))
-            .Select(arguments => $"{{ {statistic.Name}({arguments}) {all} }}")
+        string Beside(int i) => dimensions[i % dimensions.Count];
+        string Ask(string arguments, string selection) => $"{{ {statistic.Name}({arguments}) {selection} }}";
+        var type = (IObjectGraphType)SchemaPaths.Named(statistic.ResolvedType!);
+        var (plain, everything) = (SchemaPaths.Object(type, 2), SchemaPaths.Object(type, 3));
+        return dimensions.Select(dimension => $"by: [{dimension}]").Prepend("by: []").SelectMany(by => new[] { Ask(by, plain), Ask(by, everything) })
+            .Concat(dimensions.SelectMany((one, i) => new[] { 1, 3 }.Where(step => Beside(i + step) != one).Select(step => Ask($"by: [{one}, {Beside(i + step)}]", plain))))
+            .Concat(Others(statistic).SelectMany((other, i) => dimensions.Where((_, j) => (i + j) % 5 == 0).Select(dimension => Ask($"by: [{dimension}], {other}", plain))))
+            .Concat(Fields(statistic, "where").SelectMany(field => values(field.Name).Select(value => Ask($"where: {{ {field.Name}: {{ {Condition(field, value)} }} }}", plain))))
+            .Concat(Fields(statistic, "order").Where(field => SchemaPaths.Named(field.ResolvedType!).Name == "SortDirection").SelectMany((field, i) => new[] { "ASC", "DESC" }
+                .Select(way => Ask($"by: [{Own(dimensions, field) ?? Beside(i)}], order: [{{ {field.Name}: {way} }}], first: 1", plain))))
             // Which groups there are, when nothing else is asked.
-            .Concat(Fields(statistic, "having").SelectMany((field, i) => Bounds.SelectMany(bound => new[] { "gte", "lte" }
-                .Select(side => $"{{ {statistic.Name}(by: [{dimensions[i % dimensions.Count]}], having: {{ {field.Name}: {{ {side}: {bound} }} }}) {{ totalGroups }} }}"))))
+            .Concat(Fields(statistic, "having").SelectMany((field, i) => Bounds.Select((bound, j) => Ask($"by: [{Beside(i + j)}], having: {{ {field.Name}: {{ {bound} }} }}", "{ totalGroups }"))))
             // What is withheld may go by what is asked.
-            .Concat(Measures(statistic).SelectMany((measure, i) => by.Where((_, j) => (i + j) % 4 == 0)
-                .Select(dimension => $"{{ {statistic.Name}({dimension}) {{ nodes {{ {measure} }} }} }}")));
+            .Concat(Measures(statistic).SelectMany((measure, i) => new[] { "by: []", $"by: [{Beside(i)}]" }.Select(by => Ask(by, $"{{ nodes {{ {measure} }} }}"))));
     }
 
     /// <summary>Statistics with arguments of their own: with each value of those that are enums.</summary>
@@ -74,10 +75,7 @@ internal sealed class StatisticPaths(ISchema schema)
         return value.ValueKind == JsonValueKind.Null ? "isNull: true" : $"eq: {(leaf is EnumerationGraphType ? value.GetString() : value.GetRawText())}";
     }
 
-    /// <summary>Groups by the dimension that is sorted by, or by any for a measure.</summary>
-    private static string Sorted(List<string> dimensions, FieldType field, int i)
-    {
-        var own = dimensions.FirstOrDefault(dimension => dimension.Replace("_", "").Equals(field.Name, StringComparison.OrdinalIgnoreCase));
-        return $"by: [{own ?? dimensions[i % dimensions.Count]}]";
-    }
+    /// <summary>The dimension that is sorted by; null for a measure.</summary>
+    private static string? Own(List<string> dimensions, FieldType field) =>
+        dimensions.FirstOrDefault(dimension => dimension.Replace("_", "").Equals(field.Name, StringComparison.OrdinalIgnoreCase));
 }
