@@ -33,7 +33,7 @@ public static class QueryingServices
     {
         var contexts = services.GetRequiredService<IDbContextFactory<TDb>>();
         using var db = contexts.CreateDbContext();
-        var model = new EntityModel(db.Model, InstancesOf<EntityType>(services, assembly));
+        var model = new EntityModel(db.Database, db.Model, InstancesOf<EntityType>(services, assembly));
         return new(
             services,
             model,

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SkillGraph.Server.Tests.Commands;
 
 namespace SkillGraph.Server.Tests;
@@ -7,25 +6,18 @@ namespace SkillGraph.Server.Tests;
 public sealed class ServedHub : IAsyncLifetime, IDisposable
 {
     private readonly SkillGraphProcess _program = new();
-    private Process? _server;
+    private RunningServer? _server;
 
     /// <summary>The GraphQL endpoint.</summary>
-    public string Url { get; private set; } = "";
+    public string Url => new Uri(_server!.Client.BaseAddress!, "/graphql").ToString();
 
     public async Task InitializeAsync()
     {
         await _program.RunAsync("migrate");
-        _server = _program.Start("serve", "--urls", "http://127.0.0.1:0");
-        var line = await _server.StandardOutput.ReadLineAsync();
-        Url = line!.Split(' ').First(word => word.EndsWith("/graphql", StringComparison.Ordinal));
+        _server = await RunningServer.StartAsync(_program);
     }
 
-    public async Task DisposeAsync()
-    {
-        _server!.Kill();
-        await _server.WaitForExitAsync();
-        _server.Dispose();
-    }
+    public async Task DisposeAsync() => await _server!.DisposeAsync();
 
     public void Dispose() => _program.Dispose();
 }

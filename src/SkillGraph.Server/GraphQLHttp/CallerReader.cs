@@ -4,7 +4,7 @@ using SkillGraph.Workers;
 namespace SkillGraph.Server.GraphQLHttp;
 
 /// <summary>Tells who asks, by the key in <c>Authorization: Bearer …</c> or <c>X-Api-Key</c>.</summary>
-internal sealed class CallerReader(CallerLookup lookup)
+internal sealed class CallerReader(CallerLookup lookup, CallerLimiter limiter)
 {
     private const string Scheme = "Bearer ";
     private const string PurposeHeader = "X-Purpose";
@@ -16,8 +16,12 @@ internal sealed class CallerReader(CallerLookup lookup)
     {
         if (Key(http.Request.Headers) is not { } key)
             return Caller.Anonymous;
-        var caller = await lookup(key, http.RequestAborted)
-            ?? throw new HttpRefusal(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key or token is not known, or works no longer.");
+        if (await lookup(key, http.RequestAborted) is not { } caller)
+        {
+            // Trying keys counts as asking without one.
+            limiter.Admit(Caller.Anonymous, ClientAddress.Of(http), operations: 1).Dispose();
+            throw new HttpRefusal(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key or token is not known, or works no longer.");
+        }
         if (Purpose(http.Request.Headers) is not { } purpose)
             return caller;
         // What is read in clear is kept nowhere, and what it was found by is in no address.

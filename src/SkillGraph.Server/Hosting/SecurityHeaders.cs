@@ -22,7 +22,7 @@ internal static class SecurityHeaders
             app.UseCors(cors => cors
                 .WithOrigins(origins)
                 .WithMethods("GET", "POST")
-                .WithHeaders("Authorization", "X-Api-Key", "X-Purpose", "Content-Type", "If-None-Match", "GraphQL-Cost")
-                .WithExposedHeaders("ETag", "Retry-After"));
+                .WithHeaders("Authorization", "X-Api-Key", "X-Purpose", "Content-Type", "If-None-Match", "GraphQL-Cost", "X-Request-Id")
+                .WithExposedHeaders("ETag", "Retry-After", "X-Request-Id"));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Reports(ImportStore store, SourceFile file)
         {
             if (csv is null)
             {
-                csv = CsvWriter.Create(File.Create(path), new CsvWriterOptions { WriteByteOrderMark = true, ValidateFieldCount = false });
+                csv = CsvWriter.Create(Create(path), new CsvWriterOptions { WriteByteOrderMark = true, ValidateFieldCount = false });
                 csv.WriteRecord([.. Remarks, .. names.Where(IsOwn)]);
             }
             while (rows.LineNumber != line && rows.Read())
@@ -60,6 +60,15 @@ internal sealed class Reports(ImportStore store, SourceFile file)
                     $"'{path}', which tells the rejected rows and why, cannot be written; nothing was imported; put the file into a folder that can be written");
             }
         }
+    }
+
+    /// <summary>The report holds cells of the file, so whoever may not read that may not read it either.</summary>
+    private FileStream Create(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = File.GetUnixFileMode(file.Path) | UnixFileMode.UserWrite;
+        return new(path, options);
     }
 
     private static string PathOf(SourceFile file, bool warnings) => Path.ChangeExtension(file.Path, warnings ? ".warnings.csv" : ".rejected.csv");

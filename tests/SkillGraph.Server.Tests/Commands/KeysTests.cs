@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text;
 using SkillGraph.Server.Tests.GraphQLHttp;
 
@@ -17,25 +15,23 @@ public sealed class KeysTests : IDisposable
     {
         await _program.RunAsync("migrate");
         var first = await MakeAsync("create", "office", "--role", "auditor", "--quota", "60", "--expires", "30d");
-        using var server = _program.Start("serve", "--urls", "http://127.0.0.1:0");
-        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
+        await using var server = await RunningServer.StartAsync(_program);
 
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, first));
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, first[..^1] + "x"));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, first));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(server, first[..^1] + "x"));
 
         var second = await MakeAsync("rotate", "office", "--overlap", "7d");
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, first));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, second));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, first));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, second));
 
         var third = await MakeAsync("rotate", "office", "--overlap", "0m");
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, first));
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, second));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, third));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(server, first));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(server, second));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, third));
 
         Assert.Equal(0, (await _program.RunAsync("keys", "revoke", "office")).ExitCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, third));
-        server.Kill();
-        await server.WaitForExitAsync();
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(server, third));
+        await server.KillAsync();
 
         var (_, list, _) = await _program.RunAsync("keys", "list");
         Assert.Matches(@"^NAME +ROLE +SCOPES +REGION +QUOTA +CREATED \(UTC\) +EXPIRES \(UTC\) +STATUS\n(office +auditor +- +- +60 .* expired\n){2}office +auditor .* revoked\n$", list);
@@ -75,24 +71,40 @@ public sealed class KeysTests : IDisposable
         var first = await MakeAsync("create", "portal-1", "--role", "portal", "--scope", "records", "--region", "510700", "--expires", "1d");
         var second = await MakeAsync("rotate", "portal-1", "--expires", "90d");
         var (_, list, _) = await _program.RunAsync("keys", "list");
-        using var server = _program.Start("serve", "--urls", "http://127.0.0.1:0");
-        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
+        await using var server = await RunningServer.StartAsync(_program);
 
         foreach (var key in new[] { first, second })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-            {
-                Content = JsonContent.Create(new { query = "{ workers { totalCount nodes { name identityNumber } } }" }),
-                Headers = { { "X-Api-Key", key }, { "X-Purpose", "test" } },
-            };
-            var answer = await (await client.SendAsync(request)).Content.ReadAsStringAsync();
+            var answer = await (await server.AskAsync(
+                new { query = "{ workers { totalCount nodes { name identityNumber } } }" }, ("X-Api-Key", key), ("X-Purpose", "test"))).Content.ReadAsStringAsync();
             Assert.Equal("""{"data":{"workers":{"totalCount":1,"nodes":[{"name":"欧*","identityNumber":"9****************8"}]}}}""", answer);
         }
-        server.Kill();
-        await server.WaitForExitAsync();
         var expiries = list.Split('\n')[1..3].Select(line => DateTime.Parse(line.Split("  ", StringSplitOptions.RemoveEmptyEntries)[6])).ToList();
         Assert.Contains("portal-1  portal  records  510700", list);
         Assert.InRange((expiries[1] - expiries[0]).TotalDays, 88, 90);
+    }
+
+    [Fact]
+    public async Task A_key_with_a_quota_is_told_when_to_come_back_and_no_other_caller_is_touched()
+    {
+        await _program.RunAsync("migrate");
+        var small = await MakeAsync("create", "portal-1", "--role", "portal", "--quota", "2");
+        var other = await MakeAsync("create", "portal-2", "--role", "portal");
+        await using var server = await RunningServer.StartAsync(_program);
+        var question = new { query = "{ levels { totalCount } }" };
+
+        for (var i = 0; i < 2; i++)
+            Assert.Equal(HttpStatusCode.OK, (await server.AskAsync(question, ("X-Api-Key", small))).StatusCode);
+        var refused = await server.AskAsync(question, ("X-Api-Key", small));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal("RATE_LIMITED", await refused.CodeAsync());
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.OK, (await server.AskAsync(question, ("X-Api-Key", other))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.AskAsync(question)).StatusCode);
+        // Its successor has no budget of its own beside it.
+        var successor = await MakeAsync("rotate", "portal-1");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await server.AskAsync(new[] { question, question }, ("X-Api-Key", successor))).StatusCode);
     }
 
     [Fact]
@@ -118,10 +130,8 @@ public sealed class KeysTests : IDisposable
         Assert.Contains("skillgraph keys create", error);
 
         await MakeAsync("create", "portal-1", "--role", "portal");
-        using var again = _program.Start(("ASPNETCORE_ENVIRONMENT", "Production"), "serve", "--urls", "http://127.0.0.1:0");
-        Assert.Contains("Listening", await again.StandardOutput.ReadLineAsync());
-        again.Kill();
-        await again.WaitForExitAsync();
+        await using var again = await RunningServer.StartAsync(_program, ("ASPNETCORE_ENVIRONMENT", "Production"));
+        Assert.Equal("Healthy", await again.Client.GetStringAsync("/health/live"));
     }
 
     private async Task<string> MakeAsync(params string[] arguments)
@@ -132,13 +142,11 @@ public sealed class KeysTests : IDisposable
     }
 
     /// <summary>Whether the key is known, and if so, that it has its privilege.</summary>
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string key)
+    private static async Task<HttpStatusCode> StatusAsync(RunningServer server, string key)
     {
         // A server remembers a key for a second.
         await Task.Delay(TimeSpan.FromSeconds(1.1));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ auditEntries { caller } }" }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        var answer = await client.SendAsync(request);
+        var answer = await server.AskAsync(new { query = "{ auditEntries { caller } }" }, ("Authorization", $"Bearer {key}"));
         if (answer.IsSuccessStatusCode)
             Assert.Equal("""{"auditEntries":[]}""", (await answer.JsonAsync()).GetProperty("data").GetRawText());
         return answer.StatusCode;

@@ -75,6 +75,8 @@ public sealed class ServeTests : IDisposable
         using var client = await ClientOfAsync(process);
 
         Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
+        using var fromElsewhere = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={levels{totalCount}}") { Headers = { { "Origin", "https://elsewhere.example" } } };
+        Assert.False((await client.SendAsync(fromElsewhere)).Headers.Contains("Access-Control-Allow-Origin"));
         await ReadyAsync(client);
         Assert.Contains("SkillGraph", await client.GetStringAsync("/"));
         var explorer = await client.GetAsync("/graphql/explorer");

@@ -27,7 +27,12 @@ public sealed class TestServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ISchema, SmallSchema>();
         builder.Services.AddSingleton<CallerLookup>((key, _) =>
-            ValueTask.FromResult(key == "good-key" ? new Caller("portal", new HashSet<string>()) : null));
+            ValueTask.FromResult(key switch
+            {
+                "good-key" => new Caller("portal", new HashSet<string>()),
+                "small-key" => new Caller("small-portal", new HashSet<string>()) { Quota = 3 },
+                _ => null,
+            }));
         builder.Services.AddSingleton<DataStamp>(_ => ValueTask.FromResult(Stamp));
         builder.Services.AddSingleton(new TrustedDocuments([new(HelloId, "query Hello($name: String) { hello(name: $name) }")]));
         builder.Services.AddGraphQLHttp(settings, limits);

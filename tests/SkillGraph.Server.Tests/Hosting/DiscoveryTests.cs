@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Net.Sockets;
 using SkillGraph.Server.Tests.Commands;
 
@@ -23,19 +21,17 @@ public sealed class DiscoveryTests : IDisposable
         await issuer.StartAsync();
         await using var stranger = new Issuer();
         await stranger.StartAsync();
-        using var server = await ServeAsync(issuer.Url);
-        using var client = await ClientAsync(server);
+        await using var server = await ServeAsync(issuer.Url);
 
         var first = issuer.Token(Auditor);
-        Assert.Equal(HttpStatusCode.OK, await AskAsync(client, first));
-        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(client, stranger.Token(Auditor)));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(server, first));
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(server, stranger.Token(Auditor)));
 
         issuer.ChangeKey();
         // A key that is not known yet is fetched beside the request that named it.
-        Assert.Equal(HttpStatusCode.OK, await EventuallyAsync(client, issuer.Token(Auditor)));
+        Assert.Equal(HttpStatusCode.OK, await EventuallyAsync(server, issuer.Token(Auditor)));
         await Task.Delay(TimeSpan.FromSeconds(1.1));
-        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(client, first));
-        await EndAsync(server);
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(server, first));
     }
 
     [Fact]
@@ -43,16 +39,13 @@ public sealed class DiscoveryTests : IDisposable
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         await using var issuer = new Issuer(url);
-        using var server = await ServeAsync(url);
-        using var client = await ClientAsync(server);
-        var log = server.StandardOutput.ReadToEndAsync();
+        await using var server = await ServeAsync(url);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(client, "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.AA"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(server, "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.AA"));
         await issuer.StartAsync();
-        Assert.Equal(HttpStatusCode.OK, await EventuallyAsync(client, issuer.Token(Auditor)));
+        Assert.Equal(HttpStatusCode.OK, await EventuallyAsync(server, issuer.Token(Auditor)));
 
-        await EndAsync(server);
-        Assert.Contains($"The issuer of tokens does not answer at {url}/.well-known/openid-configuration", await log);
+        Assert.Contains($"The issuer of tokens does not answer at {url}/.well-known/openid-configuration", await server.KillAsync());
     }
 
     [Theory]
@@ -69,39 +62,27 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Single((output + error).TrimEnd().Split('\n'));
     }
 
-    private async Task<Process> ServeAsync(string authority)
+    private async Task<RunningServer> ServeAsync(string authority)
     {
         await _program.RunAsync("migrate");
-        return _program.Start(
-            [("ASPNETCORE_ENVIRONMENT", "Production"), ("Jwt__Authority", authority), ("Jwt__Audience", "hub")], ["serve", "--urls", "http://127.0.0.1:0"]);
+        return await RunningServer.StartAsync(_program, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Jwt__Authority", authority), ("Jwt__Audience", "hub"));
     }
 
-    private static async Task<HttpClient> ClientAsync(Process server) =>
-        new() { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
-
-    private static async Task<HttpStatusCode> AskAsync(HttpClient client, string token)
+    private static async Task<HttpStatusCode> AskAsync(RunningServer server, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ auditEntries { caller } }" }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var answer = await client.SendAsync(request);
+        var answer = await server.AskAsync(new { query = "{ auditEntries { caller } }" }, ("Authorization", $"Bearer {token}"));
         if (answer.IsSuccessStatusCode)
             Assert.Contains("\"auditEntries\":[]", await answer.Content.ReadAsStringAsync());
         return answer.StatusCode;
     }
 
-    private static async Task<HttpStatusCode> EventuallyAsync(HttpClient client, string token)
+    private static async Task<HttpStatusCode> EventuallyAsync(RunningServer server, string token)
     {
         var clock = Stopwatch.StartNew();
         HttpStatusCode status;
-        while ((status = await AskAsync(client, token)) != HttpStatusCode.OK && clock.Elapsed < TimeSpan.FromSeconds(30))
+        while ((status = await AskAsync(server, token)) != HttpStatusCode.OK && clock.Elapsed < TimeSpan.FromSeconds(30))
             await Task.Delay(100);
         return status;
-    }
-
-    private static async Task EndAsync(Process server)
-    {
-        server.Kill();
-        await server.WaitForExitAsync();
     }
 
     private static int FreePort()

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -86,23 +84,14 @@ public sealed class TokenTests : IDisposable
     {
         using var program = new SkillGraphProcess();
         await program.RunAsync("migrate");
-        using var server = program.Start(
-            [("ASPNETCORE_ENVIRONMENT", "Production"), ("Jwt__Issuer", Issuer), ("Jwt__Audience", "hub"), ("Jwt__SigningKeys__0", _key.ExportSubjectPublicKeyInfoPem())],
-            ["serve", "--urls", "http://127.0.0.1:0"]);
-        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!.Split(' ').First(word => word.StartsWith("http://"))) };
+        await using var server = await RunningServer.StartAsync(
+            program, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Jwt__Issuer", Issuer), ("Jwt__Audience", "hub"), ("Jwt__SigningKeys__0", _key.ExportSubjectPublicKeyInfoPem()));
 
-        Assert.Contains("\"auditEntries\":[]", await AskAsync(client, Token(new() { ["sub"] = "a", ["roles"] = "auditor" })));
-        Assert.Contains("FORBIDDEN", await AskAsync(client, Token(new() { ["sub"] = "b", ["roles"] = "analyst" })));
-        Assert.Contains("UNAUTHENTICATED", await AskAsync(client, Token(new() { ["sub"] = "c", ["roles"] = "emperor" })));
-        server.Kill();
-        await server.WaitForExitAsync();
-    }
-
-    private static async Task<string> AskAsync(HttpClient client, string token)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ auditEntries { caller } }" }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return await (await client.SendAsync(request)).Content.ReadAsStringAsync();
+        async Task<string> AskAsync(string token) =>
+            await (await server.AskAsync(new { query = "{ auditEntries { caller } }" }, ("Authorization", $"Bearer {token}"))).Content.ReadAsStringAsync();
+        Assert.Contains("\"auditEntries\":[]", await AskAsync(Token(new() { ["sub"] = "a", ["roles"] = "auditor" })));
+        Assert.Contains("FORBIDDEN", await AskAsync(Token(new() { ["sub"] = "b", ["roles"] = "analyst" })));
+        Assert.Contains("UNAUTHENTICATED", await AskAsync(Token(new() { ["sub"] = "c", ["roles"] = "emperor" })));
     }
 
     private TokenCallers Callers() => new(Settings(), NullLogger<TokenCallers>.Instance);

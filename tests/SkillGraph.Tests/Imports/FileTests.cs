@@ -12,6 +12,21 @@ public sealed class FileTests
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     [Fact]
+    public async Task Rejected_rows_are_no_more_readable_than_the_file_they_come_from()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        await using var hub = await ImportHub.CreateAsync(TestProvider.Sqlite, before: "workers");
+        var file = hub.Save("identity_number,name,region\n999999199003070012,李四,999999\n");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        var result = await hub.Importer.ImportAsync("workers", file);
+
+        Assert.Contains("999999199003070012", await File.ReadAllTextAsync(result.RejectedFile!));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(result.RejectedFile!));
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_says_why_and_leaves_no_trace()
     {
         await using var hub = await ImportHub.CreateAsync(TestProvider.Sqlite, before: "agency-events");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +97,7 @@ public sealed class LeakTests(LeakFixture province) : IClassFixture<LeakFixture>
             var ids = keys.Select(key => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{entity.ClrType.Name}:{key}")).TrimEnd('=')).ToList();
             lookups.Add(paths.Nodes(entity.ClrType.Name, ids));
             lookups.AddRange(ids.Take(3).Select(id => $"{{ node(id: \"{id}\") {{ id }} }}"));
+            lookups.Add($"{{ withdrawals(of: {JsonNamingPolicy.SnakeCaseUpper.ConvertName(entity.ClrType.Name)}, since: 0, first: 200) {{ totalCount nodes {{ id dataVersion }} }} }}");
         }
         var certificate = await db.Certificates.OrderBy(c => c.Id).Select(c => c.Number).FirstAsync();
         lookups.Add($"{{ certificate(number: \"{certificate}\") {{ number issuedOn worker {{ name }} }} }}");

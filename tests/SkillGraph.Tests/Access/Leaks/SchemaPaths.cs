@@ -33,10 +33,12 @@ internal sealed class SchemaPaths(ISchema schema)
         return $"{{ totalCount nodes {Object((IObjectGraphType)Named(nodes.ResolvedType!), depth)} }}";
     }
 
-    private static string Object(IObjectGraphType type, int depth) =>
+    /// <summary>All fields of a type, and of those that it leads to.</summary>
+    public static string Object(IObjectGraphType type, int depth) =>
         "{ " + string.Join(' ', type.Fields.Select(field => Named(field.ResolvedType!) switch
         {
             IObjectGraphType when depth == 0 => "",
+            _ when field.Arguments?.Any(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null) == true => "",
             IObjectGraphType when field.Arguments?.Find("where") is not null => $"{field.Name}(first: 3) {Connection(field, 0)}",
             IObjectGraphType target => $"{field.Name} {Object(target, depth - 1)}",
             _ => field.Name,
