@@ -33,16 +33,15 @@ internal sealed class Attacker
         Work();
     }
 
-    /// <summary>Withheld counts of groups of which more follows than their class.</summary>
+    /// <summary>Withheld counts of groups of which more follows than their class, and withheld subtotals of 1 to 4 of which follows that they are, or how many.</summary>
     public IEnumerable<string> Found(StatisticAnswer published) =>
         from row in published.Rows
-        where row.Kind == RowKind.GROUP
         from figure in Figures(Aspect.VALUE)
         where Value(row, figure).Status == ValueStatus.SUPPRESSED
         let cell = Cell(figure, Row(row))
         let left = _known[cell]
         let known = Class(_truth[cell])
-        where left.Low > known.Low || left.High < known.High
+        where row.Kind == RowKind.GROUP ? left.Low > known.Low || left.High < known.High : known == (1, 4) && left.High <= 4 && (left.Low > 1 || left.High < 4)
         select $"{cell} is {_truth[cell]}, known to be {left}";
 
     private IEnumerable<Figure> Figures(Aspect aspect) => _query.Measures.Where(figure => figure.Aspect == aspect && figure.Measure is "things" or "holders" or "scored");
