@@ -16,6 +16,9 @@ internal sealed class QueryingSchema : Schema
         IServiceProvider services, EntityModel model, Func<CancellationToken, Task<DbContext>> open, CursorCipher cipher, IEnumerable<RootFields> features)
         : base(services)
     {
+        Features = new() { DeprecationOfInputValues = true, RepeatableDirectives = true };
+        Directives.Register(new SpecifiedByDirective());
+        this.RegisterVisitor(new Introspection());
         var scalars = services.GetRequiredService<ScalarTypes>();
         var cursors = new Cursors(cipher);
         var readers = new EntityReaders(model, cursors, new StatementCache(open));

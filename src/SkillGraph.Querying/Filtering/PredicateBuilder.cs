@@ -88,7 +88,7 @@ internal sealed class PredicateBuilder(Question question)
     {
         var itself = Comparison.Equal(code, new(question.Parameters, typeof(string), within));
         return prefixBelow(within) is { } prefix
-            ? Expression.OrElse(itself, TextComparison.StartsWith(code, new(question.Parameters, typeof(string), prefix)))
+            ? Expression.OrElse(itself, TextComparison.Begins(code, new(question.Parameters, typeof(string), prefix)))
             : itself;
     }
 
