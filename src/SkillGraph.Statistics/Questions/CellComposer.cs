@@ -61,7 +61,9 @@ internal sealed class CellComposer(QuestionPlan plan, StatisticQuery query, Grou
         var start = plan.Time.Day is null ? "NULL" : BySet(set => plan.Time.StartOf(set, Columns.Key));
         var step = plan.Time.Day is null ? "NULL" : BySet(set => plan.Time.GrainOf(set)?.Step() ?? "NULL");
         var order = string.Join(", ", Keys.Select(key => $"{key} NULLS LAST").Prepend(Columns.Other).Prepend("over"));
-        return $"SELECT *, CAST({start} AS DATE) AS p, CAST({step} AS INTERVAL) AS step, row_number() OVER (ORDER BY as_of, {order}) AS n FROM {rows}";
+        // Only an audit has to tell rows apart.
+        var number = plan.Audited ? $"row_number() OVER (ORDER BY {order})" : "0";
+        return $"SELECT *, CAST({start} AS DATE) AS p, CAST({step} AS INTERVAL) AS step, {number} AS n FROM {rows}";
     }
 
     /// <summary>For each group, the periods from the first to that of the day asked for in which it has nothing.</summary>
