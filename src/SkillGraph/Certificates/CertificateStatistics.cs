@@ -21,6 +21,18 @@ public static class CertificateStatistics
         Parts = new("id", ["certificates"], new Dictionary<string, string> { ["certificates"] = "SELECT id FROM {changed}" }),
     };
 
+    /// <summary>The same, for questions that do not look at days of issue within a month.</summary>
+    internal static readonly Summary Totals = Balances.Of(
+        "certificate_totals",
+        $"""
+        SELECT region_code, level_rank, kind, {Month} AS issued_on, issued_on AS day, certificates FROM certificate_days
+        UNION ALL
+        SELECT region_code, level_rank, kind, {Month}, greatest(issued_on, ended_on), -certificates FROM certificate_days WHERE ended_on IS NOT NULL
+        """,
+        ["region_code", "level_rank", "kind", "issued_on"],
+        ["certificates"]);
+
+    private const string Month = "CAST(date_trunc('month', issued_on) AS DATE)";
     private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
     private const string Occupations = "LEFT JOIN occupations o ON o.code = f.occupation_code";
     private const string Agencies = "LEFT JOIN agencies a ON a.id = f.agency_id";
@@ -82,6 +94,8 @@ public static class CertificateStatistics
         ],
         Summaries =
         [
+            new(Totals.Name, Balances.Period, new HashSet<string> { "region", "level", "highSkilled", "kind", "year", "quarter", "month" },
+                new Dictionary<string, string> { ["certificates"] = "certificates" }),
             new(Days.Name, Standing, new HashSet<string> { "region", "level", "highSkilled", "kind", "issuedOn", "year", "quarter", "month" },
                 new Dictionary<string, string> { ["certificates"] = "certificates" }),
         ],

@@ -44,6 +44,10 @@ public static class WorkerStatistics
         }),
     };
 
+    /// <summary>Persons at each level, as the sums of those changes.</summary>
+    internal static readonly Summary LevelTotals = Balances.Of(
+        "level_totals", $"FROM {LevelChanges.Name}", ["region_code", "sex", "level_rank"], ["holders", "high_skilled"]);
+
     private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
     private const string Employers = "LEFT JOIN employers e ON e.id = f.employer_id";
 
@@ -77,7 +81,7 @@ public static class WorkerStatistics
         ],
         Summaries =
         [
-            new(LevelChanges.Name, new("day"), new HashSet<string> { "region", "sex", "level", "highSkilled" },
+            new(LevelTotals.Name, Balances.Period, new HashSet<string> { "region", "sex", "level", "highSkilled" },
                 new Dictionary<string, string> { ["holders"] = "holders", ["highSkilledHolders"] = "high_skilled" }),
         ],
         Notes = ["每人计入其统计日有效证书中的最高等级。工作地、单位等按当前值统计；年龄＝统计日年份－出生年份。"],

@@ -16,6 +16,14 @@ internal static class ThingSchema
             {
                 Parts = new("id", ["things"], new Dictionary<string, string> { ["thing"] = "SELECT id FROM {changed}" }),
             },
+            Balances.Of(
+                "thing_total",
+                """
+                SELECT place, "group", rank, CAST(date_trunc('month', made_on) AS DATE) AS made_on, made_on AS day, things FROM thing_day
+                UNION ALL SELECT place, "group", rank, CAST(date_trunc('month', made_on) AS DATE), greatest(made_on, ended_on), -things FROM thing_day WHERE ended_on IS NOT NULL
+                """,
+                ["place", "\"group\"", "rank", "made_on"],
+                ["things"]),
             new("holder_change", """
                 WITH part AS (SELECT * FROM thing WHERE {part}),
                 event AS (SELECT holder, made_on AS day FROM part UNION SELECT holder, ended_on FROM part WHERE ended_on IS NOT NULL),
@@ -57,7 +65,11 @@ internal static class ThingSchema
             Measure.Ratio("thingsPerScored", "thingsPerScored", "All of scored", "things", "scored"),
             Measure.Quantity("medianScore", "medianScore", "Median score", "median(f.score)", "holders"),
         ],
-        Summaries = [new(
+        Summaries = [
+            new(
+            "thing_total", Balances.Period, new HashSet<string> { "rank", "place", "group", "year", "quarter", "month", "age", "high" },
+            new Dictionary<string, string> { ["things"] = "things" }),
+            new(
             "thing_day", new("made_on", "ended_on"), new HashSet<string> { "rank", "place", "group", "year", "quarter", "month", "made", "age", "high" },
             new Dictionary<string, string> { ["things"] = "things" })],
     };
@@ -70,6 +82,8 @@ internal static class ThingSchema
         Measures = [Measure.Count("holders", "holders", "Holders", "count(*)")],
         Summaries = [new("holder_change", new("day"), new HashSet<string> { "rank" }, new Dictionary<string, string> { ["holders"] = "holders" })],
     };
+
+    public static Statistic From(this Statistic statistic, string summary) => statistic with { Summaries = [.. statistic.Summaries.Where(source => source.Table == summary)] };
 
     public static Statistic FromFacts(this Statistic statistic) => statistic with { Summaries = [] };
 }
