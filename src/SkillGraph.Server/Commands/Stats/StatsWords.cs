@@ -7,10 +7,14 @@ internal sealed class StatsWords(Statistic statistic)
 {
     private static readonly Dictionary<string, Aspect> Aspects = new()
     {
-        ["share"] = Aspect.SHARE, ["占比"] = Aspect.SHARE,
-        ["growth"] = Aspect.GROWTH, ["环比"] = Aspect.GROWTH,
-        ["growthonyear"] = Aspect.GROWTH_ON_YEAR, ["同比"] = Aspect.GROWTH_ON_YEAR,
-        ["yeartodate"] = Aspect.YEAR_TO_DATE, ["本年累计"] = Aspect.YEAR_TO_DATE,
+        ["share"] = Aspect.SHARE,
+        ["占比"] = Aspect.SHARE,
+        ["growth"] = Aspect.GROWTH,
+        ["环比"] = Aspect.GROWTH,
+        ["growthonyear"] = Aspect.GROWTH_ON_YEAR,
+        ["同比"] = Aspect.GROWTH_ON_YEAR,
+        ["yeartodate"] = Aspect.YEAR_TO_DATE,
+        ["本年累计"] = Aspect.YEAR_TO_DATE,
     };
 
     public Statistic Statistic => statistic;
