@@ -49,15 +49,16 @@ public sealed class VerificationTests
     public async Task A_summary_that_is_not_what_its_facts_add_up_to_is_named()
     {
         using var hub = await FilledAsync();
-        Tamper(hub, "UPDATE thing_day SET things = 2 WHERE rank = 3");
+        Tamper(hub, "UPDATE thing_day SET things = 77 WHERE rowid = (SELECT min(rowid) FROM thing_day WHERE rank = 3)");
 
         var differences = await VerifyAsync(hub);
 
-        Assert.Equal([DifferenceKind.Missing, DifferenceKind.Surplus], differences.Select(difference => difference.Kind));
-        Assert.All(differences, difference => Assert.Equal("thing_day", difference.Table));
-        Assert.Contains("'things': 2", differences[1].Row);
+        // What is derived from it differs as well.
+        var own = differences.Where(difference => difference.Table == "thing_day").ToList();
+        Assert.Equal([DifferenceKind.Missing, DifferenceKind.Surplus], own.Select(difference => difference.Kind));
+        Assert.Contains("'things': 77", own[1].Row);
         // Nothing was mended in passing.
-        Assert.Equal(2, (await VerifyAsync(hub)).Count);
+        Assert.Equal(differences, await VerifyAsync(hub));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace SkillGraph.Statistics;
 public sealed record ReplicaOptions(string Folder)
 {
     /// <summary>The most memory that DuckDB takes, in MiB; beyond it, it spills to disk.</summary>
-    public int MemoryMiB { get; init; } = 512;
+    public int MemoryMiB { get; init; } = 1024;
 
     /// <summary>The threads that work for all questions together.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

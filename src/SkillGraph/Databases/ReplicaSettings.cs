@@ -7,7 +7,7 @@ public sealed record ReplicaSettings
     public const int LeastMemoryMiB = 64;
 
     /// <summary>The most memory that DuckDB takes, in MiB; beyond it, it spills to disk.</summary>
-    public int MemoryMiB { get; init; } = 512;
+    public int MemoryMiB { get; init; } = 1024;
 
     /// <summary>The threads that work for all questions together.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

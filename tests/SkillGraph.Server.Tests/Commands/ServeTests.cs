@@ -117,5 +117,5 @@ public sealed class ServeTests : IDisposable
 
     // With the variables that some of the documents must have; the others ignore them.
     private static string UrlOf(byte[] document) =>
-        $"/graphql?documentId={TrustedDocuments.IdOf(document)}&variables={Uri.EscapeDataString("""{"indicator":"CERTIFICATION_COVERAGE","since":0}""")}";
+        $"/graphql?documentId={TrustedDocuments.IdOf(document)}&variables={Uri.EscapeDataString("""{"indicator":"CERTIFICATION_COVERAGE","since":0,"filingNumber":"none"}""")}";
 }

@@ -10,7 +10,7 @@ internal sealed class ThingHub : IDisposable
     public ThingHub(TestProvider provider = TestProvider.Sqlite, Func<ReplicaOptions, ReplicaOptions>? configure = null)
     {
         Store = new ThingStore(provider);
-        Options = new ReplicaOptions(Directory.CreateTempSubdirectory("replica_").FullName) { Today = () => Today, MemoryMiB = 200 };
+        Options = new ReplicaOptions(Directory.CreateTempSubdirectory("replica_").FullName) { Today = () => Today, MemoryMiB = 1024 };
         Options = configure?.Invoke(Options) ?? Options;
         Replica = new Replica(ThingSchema.Replica, Options);
     }
