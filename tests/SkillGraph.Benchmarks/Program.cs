@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillGraph.Benchmarks.Attack;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
 using SkillGraph.Benchmarks.Load;
@@ -12,6 +13,7 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     CallersCommand.Create(),
     OpenCommand.Create(),
     TimingCommand.Create(),
+    AttackCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
 };

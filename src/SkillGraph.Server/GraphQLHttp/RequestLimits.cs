@@ -45,6 +45,9 @@ public sealed record RequestLimits
     /// <summary>Fields of all operations after fragment expansion.</summary>
     public int Selections { get; init; } = 5_000;
 
+    /// <summary>Lists of the schema's own parts inside one another, such as fields of types of fields.</summary>
+    public int SchemaLists { get; init; } = 2;
+
     /// <summary>Cost of the operation, see docs/portals-http.md.</summary>
     public int Cost { get; init; } = 100_000;
 }

@@ -19,6 +19,7 @@ public class GuardTests(TestServer server) : IClassFixture<TestServer>
         { "depth 20,000", Nested(20_000), "TOO_DEEP" },
         { "depth 51", Nested(51), "TOO_DEEP" },
         { "depth 60 by fragments", "{item{...f0}}" + Repeat(30, i => $"fragment f{i} on Item{{item{{item{{...f{i + 1}}}}}}}") + "fragment f30 on Item{name}", "TOO_DEEP" },
+        { "the schema in the schema", "{__schema{types{fields{type{fields{type{...t}}}}}}} fragment t on __Type{possibleTypes{name}}", "SCHEMA_TOO_DEEP" },
         { "52 fields of one name", "{" + Repeat(52, _ => "hello ") + "}", "TOO_MANY_REPEATS" },
         { "101 inline fragments", "{" + Repeat(101, _ => "...{hello}") + "}", "TOO_MANY_FRAGMENTS" },
         { "101 variables", "query(" + Repeat(101, i => $"$v{i}:String ") + "){hello}", "TOO_MANY_VARIABLES" },

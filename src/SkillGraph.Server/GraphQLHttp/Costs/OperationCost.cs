@@ -69,7 +69,7 @@ internal sealed class OperationCost
         if (field.HasPersonalArguments())
             Personal = field.Name;
         var arguments = _context.ArgumentValues?.GetValueOrDefault(node);
-        var own = 1 + Conditions(Value(arguments, "where"));
+        var own = 1 + field.OwnCost() + Conditions(Value(arguments, "where"));
         if (parent == _context.Schema.Query)
             own += RootField;
         if (field.Name == "totalCount")
