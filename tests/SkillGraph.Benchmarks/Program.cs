@@ -2,6 +2,7 @@ using System.CommandLine;
 using SkillGraph.Benchmarks.Attack;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
+using SkillGraph.Benchmarks.Counts;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
 using SkillGraph.Benchmarks.Verification;
@@ -14,6 +15,7 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     OpenCommand.Create(),
     TimingCommand.Create(),
     AttackCommand.Create(),
+    CountsCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
 };

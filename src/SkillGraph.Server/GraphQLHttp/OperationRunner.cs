@@ -5,6 +5,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
 using SkillGraph.Querying;
+using SkillGraph.Server.GraphQLHttp.Guard;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
@@ -13,9 +14,11 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
 {
     public const string TimeoutCode = "TIMEOUT";
 
-    private readonly IEnumerable<IValidationRule> _rules = settings.Introspection
-        ? DocumentValidator.CoreRules
-        : DocumentValidator.CoreRules.Append(NoIntrospectionValidationRule.Instance);
+    private readonly IReadOnlyList<IValidationRule> _rules =
+    [
+        .. DocumentValidator.CoreRules.Select(rule => new FewErrors(rule)),
+        .. settings.Introspection ? Array.Empty<IValidationRule>() : [NoIntrospectionValidationRule.Instance],
+    ];
 
     public async Task<ExecutionResult> RunAsync(HttpContext http, Caller caller, GraphQLRequest request)
     {

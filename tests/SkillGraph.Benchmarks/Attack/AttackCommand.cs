@@ -34,15 +34,17 @@ internal static class AttackCommand
         // The server compiles as it goes; it is an hour old when it is attacked.
         foreach (var attack in Attacks.All().Take(20))
             await TimeAsync(client, attack, cancellation);
-        Console.WriteLine("median ms     most   KiB  status  code                     attack");
+        Console.WriteLine("median ms     most   CPU ms   KiB  status  code                     attack");
         foreach (var attack in Attacks.All().Where(attack => flags.GetValue(_only) is not { } part || attack.Name.Contains(part, StringComparison.Ordinal)))
         {
             var told = new List<(double Milliseconds, string Told)>();
+            var before = hub.Cpu;
             for (var time = 0; time < flags.GetValue(_times); time++)
                 told.Add(await TimeAsync(client, attack, cancellation));
+            var cpu = (hub.Cpu - before).TotalMilliseconds / told.Count;
             var times = told.Select(one => one.Milliseconds).Order().ToList();
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{times[times.Count / 2],9:0.0} {times[^1],8:0.0} {attack.Body.Length / 1024.0,5:0}  {told[^1].Told,-32} {attack.Name}"));
+                CultureInfo.InvariantCulture, $"{times[times.Count / 2],9:0.0} {times[^1],8:0.0} {cpu,8:0.0} {attack.Body.Length / 1024.0,5:0}  {told[^1].Told,-32} {attack.Name}"));
         }
     }
 

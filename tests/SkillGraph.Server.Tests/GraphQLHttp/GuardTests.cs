@@ -43,6 +43,27 @@ public class GuardTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task Variables_with_too_many_values_are_refused_before_they_are_looked_at()
+    {
+        const string Query = "query($n: String){hello(name: $n)}";
+        var most = await server.PostAsync(new { query = Query, variables = new { n = "x", other = Enumerable.Repeat(new { a = new[] { 1 } }, 3_332) } });
+        var more = await server.PostAsync(new { query = Query, variables = new { n = "x", other = Enumerable.Repeat(new { a = new[] { 1 } }, 3_333) } });
+
+        Assert.Equal(HttpStatusCode.OK, most.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, more.StatusCode);
+        await more.AssertTooMuchAsync("TOO_MANY_VALUES", limit: 10_000);
+    }
+
+    [Fact]
+    public async Task Of_many_errors_only_the_first_are_told()
+    {
+        var answer = await server.PostAsync(new { query = "{" + Repeat(900, i => $"hell{i} ") + "}" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.InRange((await answer.JsonAsync()).GetProperty("errors").GetArrayLength(), 10, 20);
+    }
+
+    [Fact]
     public async Task A_document_at_the_limits_is_answered()
     {
         var query = "{" + Repeat(200, i => $"a{i}:hello ") + Repeat(51, _ => "hello ") + "}";
