@@ -45,6 +45,12 @@ public sealed class TestHub : IAsyncDisposable
 
     public SkillGraphDb Open() => _services.GetRequiredService<IDbContextFactory<SkillGraphDb>>().CreateDbContext();
 
+    public async Task<long> VersionAsync()
+    {
+        await using var db = Open();
+        return (await db.HubStates.AsNoTracking().SingleAsync()).DataVersion;
+    }
+
     public AccessDb OpenAccess() => _services.GetRequiredService<IDbContextFactory<AccessDb>>().CreateDbContext();
 
     public async ValueTask DisposeAsync()
