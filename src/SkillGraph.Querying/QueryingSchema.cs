@@ -16,11 +16,14 @@ internal sealed class QueryingSchema : Schema
         IServiceProvider services, EntityModel model, Func<CancellationToken, Task<DbContext>> open, CursorCipher cipher, IEnumerable<RootFields> features)
         : base(services)
     {
+        Features = new() { DeprecationOfInputValues = true, RepeatableDirectives = true };
+        Directives.Register(new SpecifiedByDirective());
+        this.RegisterVisitor(new Introspection());
         var scalars = services.GetRequiredService<ScalarTypes>();
         var cursors = new Cursors(cipher);
         var readers = new EntityReaders(model, cursors, new StatementCache(open));
-        var connections = new ConnectionFields(
-            model, cursors, readers, new FilterTypes(model, scalars), new OrderTypes(model, scalars), new ConnectionTypes(scalars), scalars);
+        var connectionTypes = new ConnectionTypes(scalars);
+        var connections = new ConnectionFields(model, cursors, readers, new FilterTypes(model, scalars), new OrderTypes(model, scalars), connectionTypes, scalars);
         var types = new EntityTypes(model, scalars, connections);
         var lookups = new LookupFields(model, readers, types, scalars);
 
@@ -32,6 +35,8 @@ internal sealed class QueryingSchema : Schema
             query.AddField(connections.OfAll(entity, types[entity]));
             query.AddField(lookups.One(entity));
         }
+        foreach (var field in new WithdrawalFields(model, cursors, readers, connectionTypes, scalars).All())
+            query.AddField(field);
 
         var graph = new GraphTypes(model, types, readers, scalars);
         foreach (var feature in features)

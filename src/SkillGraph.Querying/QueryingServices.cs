@@ -1,6 +1,7 @@
 using System.Reflection;
 using GraphQL;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Querying.Entities;
@@ -24,6 +25,7 @@ public static class QueryingServices
         where TDb : DbContext =>
         services.AddSingleton<ScalarTypes>().AddSingleton<IDocumentValidator, OperationValidator>().AddGraphQL(builder => builder
             .ConfigureExecution<DocumentCache>()
+            .AddExecutionStrategy<RowStrategy>(OperationType.Query)
             .AddValidationRule<PersonalArguments>()
             .AddValidationRule<VariablePositions>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
@@ -33,7 +35,7 @@ public static class QueryingServices
     {
         var contexts = services.GetRequiredService<IDbContextFactory<TDb>>();
         using var db = contexts.CreateDbContext();
-        var model = new EntityModel(db.Model, InstancesOf<EntityType>(services, assembly));
+        var model = new EntityModel(db.Database, db.Model, InstancesOf<EntityType>(services, assembly));
         return new(
             services,
             model,

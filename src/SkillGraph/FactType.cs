@@ -6,5 +6,9 @@ namespace SkillGraph;
 internal abstract class FactType<T> : EntityType<T> where T : Fact
 {
     /// <param name="plural">Name of the root list when it is not the plural of the entity's.</param>
-    protected FactType(string? plural = null) : base(plural) => Hide(f => f.DeletedInVersion);
+    protected FactType(string? plural = null) : base(plural)
+    {
+        Hide(f => f.DeletedInVersion);
+        Withdrawn(f => f.DataVersion, f => f.DeletedInVersion != null);
+    }
 }

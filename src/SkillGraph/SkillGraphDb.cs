@@ -87,6 +87,7 @@ public abstract class SkillGraphDb(DbContextOptions options) : DbContext(options
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             StandingRows.Filter(modelBuilder, entity);
+            FactIndexes.Add(modelBuilder, entity, Database);
             StoreEnumsAsText.Convert(entity);
             foreach (var key in entity.GetForeignKeys())
                 key.DeleteBehavior = DeleteBehavior.Restrict;

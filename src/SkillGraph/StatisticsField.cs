@@ -2,9 +2,9 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
-using SkillGraph.Access;
 using SkillGraph.Databases;
 using SkillGraph.Querying;
+using SkillGraph.Reports;
 using SkillGraph.Statistics;
 
 namespace SkillGraph;
@@ -35,9 +35,7 @@ internal static class StatisticsField
     {
         var session = await context.RequestServices!.GetRequiredService<RequestStatistics>()
             .SessionAsync(context.GetArgument<long?>("minDataVersion"), context.CancellationToken);
-        // Statistics span regions, so whoever is confined to one reads them as the public does.
-        var exact = context.Caller() is { Scope: null } caller && caller.Has(Privilege.ExactStatistics);
-        return new(context, session, exact);
+        return new(context, session, HubStatistics.IsExactFor(context.Caller()));
     }
 
     /// <summary>What a statistic is asked with.</summary>

@@ -2,6 +2,8 @@ using System.CommandLine;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
 using SkillGraph.Benchmarks.Load;
+using SkillGraph.Benchmarks.Statistics;
+using SkillGraph.Benchmarks.Verification;
 
 var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tells how to read the figures.")
 {
@@ -9,5 +11,8 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     BareCommand.Create(),
     CallersCommand.Create(),
     OpenCommand.Create(),
+    TimingCommand.Create(),
+    StatisticsCommand.Create(),
+    BareStatisticsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -20,6 +20,14 @@ public sealed class LimitTests(LibraryFixture library)
         Assert.Equal("ORDER_TOO_LARGE", await library.CodeAsync(TestProvider.Sqlite, Query, new { order = Enumerable.Repeat(new { title = "ASC" }, 9) }));
     }
 
+    [Theory, MemberData(nameof(LibraryFixture.Providers), MemberType = typeof(LibraryFixture))]
+    public async Task Each_code_within_is_a_condition(TestProvider provider)
+    {
+        const string Within = "query($codes: [String!]) { countries(where: { within: $codes }) { totalCount } }";
+        await library.DataAsync(provider, Within, new { codes = Enumerable.Range(0, 99).Select(code => $"{code}") });
+        Assert.Equal("FILTER_TOO_LARGE", await library.CodeAsync(provider, Within, new { codes = Enumerable.Range(0, 100).Select(code => $"{code}") }));
+    }
+
     [Fact]
     public async Task Codes_within_are_capped_too() =>
         Assert.Equal("FILTER_LIST_TOO_LONG", await library.CodeAsync(

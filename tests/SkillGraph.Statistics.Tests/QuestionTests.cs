@@ -17,6 +17,23 @@ public sealed class QuestionTests
         { "INVALID_QUESTION", "'rank' is asked for twice", Count with { Dimensions = ["rank", "rank"] } },
         { "INVALID_QUESTION", "limit -1", Count with { Limit = -1 } },
         { "INVALID_QUESTION", "2021-01-01 is given twice", Count with { AsOfEach = [new(2021, 1, 1), new(2021, 1, 1)] } },
+        { "INVALID_QUESTION", "a series of days goes without", Count with { AsOfEach = [new(2021, 1, 1), new(2021, 1, 2)], Dimensions = ["rank"], Subtotals = Subtotals.ROLLUP } },
+        { "INVALID_QUESTION", "'things' is asked for twice", Count with { Measures = ["things", "things"] } },
+        { "INVALID_QUESTION", "nothing to sum over", Count with { Subtotals = Subtotals.ROLLUP } },
+        { "INVALID_QUESTION", "CUBE over 5 dimensions; expected at most 4", Count with { Subtotals = Subtotals.CUBE, Dimensions = ["rank", "place", "group", "year", "month"] } },
+        { "INVALID_QUESTION", "top: 0 values", Count with { Top = new(0, "place", "things"), Dimensions = ["place"] } },
+        { "INVALID_QUESTION", "top: 'place' is not grouped by", Count with { Top = new(3, "place", "things"), Dimensions = ["rank"] } },
+        { "UNKNOWN_MEASURE", "'weight'", Count with { Top = new(3, "place", "weight"), Dimensions = ["place"] } },
+        { "INVALID_QUESTION", "'place' is to be named and not grouped by", Count with { Named = ["place"] } },
+        { "INVALID_QUESTION", "fillGaps fills periods; expected a time dimension such as year", Count with { FillGaps = true, Dimensions = ["place"] } },
+        { "INVALID_QUESTION", "of one time; by has dimensions of several", Count with { FillGaps = true, Dimensions = ["year", "endedYear"] } },
+        { "INVALID_QUESTION", "where.made cuts them; expected periods of a month or longer", Count with { FillGaps = true, Dimensions = ["month"], Filters = [new("made") { From = new DateOnly(2021, 1, 15) }] } },
+        { "INVALID_QUESTION", "where.month cuts them; expected periods of a year", Count with { Measures = [new("things", Aspect.GROWTH)], Dimensions = ["year", "month"], Subtotals = Subtotals.ROLLUP, Filters = [new("month") { From = "2021-03" }] } },
+        { "INVALID_QUESTION", "has more than 4000 periods", Count with { FillGaps = true, Dimensions = ["month"], Filters = [new("year") { From = 1 }] } },
+        { "INVALID_QUESTION", "growth and year to date compare periods; expected a time dimension", Count with { Measures = [new("things", Aspect.YEAR_TO_DATE)], Dimensions = ["place"] } },
+        { "INVALID_QUESTION", "top would take some of them away", Count with { Measures = [new("things", Aspect.GROWTH)], Dimensions = ["year"], Top = new(2, "year", "things") } },
+        { "INVALID_QUESTION", "scoredShare: SHARE is for counts; it is a ratio", Count with { Measures = [new("scoredShare", Aspect.SHARE)] } },
+        { "INVALID_QUESTION", "medianScore: GROWTH is for counts; it is a mean, median or extreme", Count with { Having = [new(new("medianScore", Aspect.GROWTH), 1)], Dimensions = ["year"] } },
     };
 
     [Theory]
@@ -50,6 +67,39 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task Names_that_the_engine_uses_itself_or_SQL_keeps_collide_with_nothing()
+    {
+        using var hub = new ThingHub();
+        hub.Store.Put(Enumerable.Range(1, 7).Select(id => new Thing(id, id % 3, 1 + (id % 2), "place", "group", 50, new DateOnly(2021, 1 + (id % 2), 1), null)));
+        await hub.RefreshAsync();
+        string[] names = ["n", "p", "over", "as_of", "key", "top", "cells", "grouped", "published", "small", "held", "step", "select", "is:other", "k:n", "f", "rank"];
+        var statistic = ThingSchema.Things.FromFacts() with
+        {
+            Size = "total_groups",
+            Dimensions = [.. names.Select(name => new Dimension(name, name, name, DataType.Integer, "f.rank")), Dimension.Time("month", "month", "month", Grain.Month, "f.made_on")],
+            Measures = [Measure.Count("total_groups", "", "", "count(*)"), Measure.Count("count", "", "", "count(*)"), Measure.Count("m:count", "", "", "count(DISTINCT f.holder)"), Measure.Ratio("order", "", "", "count", "total_groups")],
+        };
+
+        foreach (var name in names)
+        {
+            var query = new StatisticQuery
+            {
+                Measures = ["total_groups", "count", "m:count", "order", new("count", Aspect.SHARE), new("count", Aspect.GROWTH), new("count", Aspect.YEAR_TO_DATE)],
+                Dimensions = [name, "month"],
+                Top = new(1, name, "count"),
+                Subtotals = Subtotals.CUBE,
+                FillGaps = true,
+                Explain = true,
+                AsOf = new(2021, 2, 28),
+            };
+            var total = (await hub.AskAsync(statistic, query)).Rows[^1];
+            await hub.AskAsync(statistic, query, exact: false);
+
+            Assert.Equal((RowKind.TOTAL, 7, 3), (total.Kind, total.Values[0].Value, total.Values[2].Value));
+        }
+    }
+
+    [Fact]
     public async Task An_empty_list_of_values_keeps_nothing_and_an_empty_filter_everything()
     {
         using var hub = new ThingHub();
@@ -66,7 +116,7 @@ public sealed class QuestionTests
         using var hub = new ThingHub(configure: options => options with { Readers = 1 });
         hub.Store.Put(new Thing(1, 1, 1, "place", "group", 1, new DateOnly(2021, 1, 1), null));
         await hub.RefreshAsync();
-        var failing = ThingSchema.Things.FromFacts() with { Measures = [Measure.Count("things", "", "sum(CAST(f.place AS INTEGER))")] };
+        var failing = ThingSchema.Things.FromFacts() with { Measures = [Measure.Count("things", "", "", "sum(CAST(f.place AS INTEGER))")] };
         using var session = await hub.Replica.ReadAsync();
 
         var error = await Assert.ThrowsAsync<StatisticsException>(() => session.AnswerAsync(failing, Count));

@@ -52,9 +52,16 @@ internal sealed class Entity
     /// <remarks>
     /// EF Core's own way with query filters would drop the parent of a row that is filtered out; ours leaves the relation empty.
     /// </remarks>
-    public Expression? Visible(Caller caller) =>
-        _queryFilters.Append(Declared.Scope(caller))
-            .OfType<LambdaExpression>()
+    public Expression? Visible(Caller caller) => All(_queryFilters.Append(Declared.Scope(caller)));
+
+    /// <summary>Whether <see cref="Row"/> is withdrawn, and <paramref name="caller"/> might know of it if it still stood.</summary>
+    public Expression? Withdrawn(Caller caller) => All([Declared.Withdrawals?.Rule ?? throw new InvalidOperationException($"{Name} is never withdrawn."), Declared.Scope(caller)]);
+
+    /// <summary>The field by which readers follow changes.</summary>
+    public ScalarField Version => Scalars.Single(scalar => scalar.Property.Name == Declared.Withdrawals?.Version.Name);
+
+    private Expression? All(IEnumerable<LambdaExpression?> rules) =>
+        rules.OfType<LambdaExpression>()
             .Select(rule => ReplacingExpressionVisitor.Replace(rule.Parameters[0], Row, rule.Body))
             .Aggregate((Expression?)null, (all, rule) => all is null ? rule : Expression.AndAlso(all, rule));
 

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SkillGraph.Querying.Statements;
 
@@ -14,8 +15,10 @@ internal sealed class EntityModel
     private readonly Dictionary<PropertyInfo, IProperty> _heldKeys;
     private readonly ConditionalWeakTable<Caller, Tuple<CallerRules, long>> _rules = [];
 
-    public EntityModel(IModel model, IEnumerable<EntityType> declared)
+    public EntityModel(DatabaseFacade database, IModel model, IEnumerable<EntityType> declared)
     {
+        ComparesRows = database.IsNpgsql();
+        Lists = database.IsNpgsql() ? ParameterTranslationMode.Parameter : ParameterTranslationMode.MultipleParameters;
         var types = declared.OrderBy(type => type.ClrType.Name, StringComparer.Ordinal).ToList();
         var exposed = types.Select(type => type.ClrType).ToHashSet();
         _byType = types.ToDictionary(
@@ -29,6 +32,12 @@ internal sealed class EntityModel
             .ToDictionary(relation => relation.Property, relation => relation.HeldKey!);
     }
 
+    /// <summary>Whether the database compares several values at once by an index; SQLite's indexes do so for columns, but not for the key of the table.</summary>
+    public bool ComparesRows { get; }
+
+    /// <summary>How lists travel: in one parameter; or, for SQLite, whose plans go by their length, in one for each value.</summary>
+    public ParameterTranslationMode Lists { get; }
+
     public IReadOnlyCollection<Entity> Entities => _byType.Values;
 
     public Entity this[Type type] => _byType[type];
@@ -40,7 +49,7 @@ internal sealed class EntityModel
     {
         if (_rules.TryGetValue(caller, out var kept) && Environment.TickCount64 < kept.Item2)
             return kept.Item1;
-        var rules = new CallerRules(Entities, caller);
+        var rules = new CallerRules(Entities, entity => entity.Visible(caller));
         _rules.AddOrUpdate(caller, Tuple.Create(rules, Environment.TickCount64 + 1_000));
         return rules;
     }

@@ -26,7 +26,9 @@ public abstract class EntityType
 
     internal List<ComputedField> ComputedFields { get; } = [];
 
-    internal LambdaExpression? WithinRule { get; private protected set; }
+    internal (PropertyInfo Code, Func<string, string?> PrefixBelow)? Hierarchy { get; private protected set; }
+
+    internal (PropertyInfo Version, LambdaExpression Rule)? Withdrawals { get; private protected set; }
 
     internal abstract bool HasRowScope { get; }
 

@@ -63,8 +63,17 @@ public abstract class EntityType<T> : EntityType
     /// <summary>
     /// Makes the entity a hierarchy of codes: its filter gets <c>within</c>, wherever the entity is the row or a relation.
     /// </summary>
-    /// <param name="rule">Whether a row is a code or below it.</param>
-    protected void Within(Expression<Func<T, string, bool>> rule) => WithinRule = rule;
+    /// <param name="code">The code of a row.</param>
+    /// <param name="prefixBelow">How all codes below a code begin; null when there can be none.</param>
+    protected void Within(Expression<Func<T, object?>> code, Func<string, string?> prefixBelow) => Hierarchy = (PropertyOf(code), prefixBelow);
+
+    /// <summary>
+    /// Says that rows are withdrawn rather than removed. The model's query filter hides them; <c>withdrawals</c> names those that the caller might
+    /// know if they still stood.
+    /// </summary>
+    /// <param name="version">The version in which a row was last written, for a withdrawn one that of its withdrawal. It is a field.</param>
+    /// <param name="withdrawn">Whether a row is withdrawn.</param>
+    protected void Withdrawn(Expression<Func<T, object?>> version, Expression<Func<T, bool>> withdrawn) => Withdrawals = (PropertyOf(version), withdrawn);
 
     /// <summary>A field worked out in memory.</summary>
     /// <param name="name">Its name, in camelCase.</param>

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore.Query;
 using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Statements;
 using Where = System.Collections.Generic.IDictionary<string, object?>;
@@ -45,8 +44,8 @@ internal sealed class PredicateBuilder(Question question)
                 return Or(entity, row, Items<Where>(value, path), path, depth);
             case "not":
                 return Expression.Not(All(entity, row, (Where)value!, path, depth + 1) ?? Expression.Constant(true));
-            case "within" when entity.Declared.WithinRule is { } rule:
-                return Within(row, rule, value, path);
+            case "within" when entity.Declared.Hierarchy is { } hierarchy:
+                return Within(Expression.Property(row, hierarchy.Code), hierarchy.PrefixBelow, value, path);
         }
 
         if (entity.References.FirstOrDefault(relation => relation.Name == name) is { } reference)
@@ -79,11 +78,19 @@ internal sealed class PredicateBuilder(Question question)
         return branches.Count == 0 || branches.Contains(null) ? null : branches.Aggregate(Expression.OrElse!);
     }
 
-    private Expression Within(Expression row, LambdaExpression rule, object? codes, string path) =>
+    /// <summary>Each code is a condition of its own. Of a related row, its own column is asked: hierarchies are short lists, and joined to the rows at once.</summary>
+    private Expression Within(Expression code, Func<string, string?> prefixBelow, object? codes, string path) =>
         Items<string>(codes, path)
-            .Select(code => question.Parameters.Add(Text.Checked(code, path), typeof(string)))
-            .Select(code => new ReplacingExpressionVisitor(rule.Parameters, [row, code]).Visit(rule.Body))
+            .Select(within => Within(code, Text.Checked((string)Count(within, path)!, path), prefixBelow))
             .Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
+
+    private Expression Within(Expression code, string within, Func<string, string?> prefixBelow)
+    {
+        var itself = Comparison.Equal(code, new(question.Parameters, typeof(string), within));
+        return prefixBelow(within) is { } prefix
+            ? Expression.OrElse(itself, TextComparison.Begins(code, new(question.Parameters, typeof(string), prefix)))
+            : itself;
+    }
 
     private Expression? Reference(Relation relation, Expression row, Where? where, string path, int depth)
     {

@@ -20,6 +20,13 @@ internal static class TextComparison
             : from;
     }
 
+    /// <summary>As what the field begins with, which no index serves: SQLite then reads a long list in its order and looks a short one up beside it.</summary>
+    public static Expression Begins(Expression field, Operand operand)
+    {
+        var length = operand.Parameters.Add(((string)operand.Value!).EnumerateRunes().Count(), typeof(int));
+        return Expression.Equal(Expression.Call(field, nameof(string.Substring), null, Expression.Constant(0), length), operand.ToParameter());
+    }
+
     /// <summary>By length and tail: both databases count in code points.</summary>
     public static Expression EndsWith(Expression field, Operand operand)
     {

@@ -6,13 +6,19 @@ using SkillGraph.Querying.Statements;
 namespace SkillGraph.Querying.Paging;
 
 /// <summary>The condition that a row lies beyond a cursor: past it on the first key, or level with it there and past it on the rest.</summary>
-internal sealed class KeysetPredicate(Parameters parameters)
+/// <param name="parameters">Where the values of the cursor go.</param>
+/// <param name="rows">Whether the database can compare several values at once.</param>
+internal sealed class KeysetPredicate(Parameters parameters, bool rows)
 {
     /// <param name="order">The order of the list.</param>
     /// <param name="cursor">The keys of the row at the cursor.</param>
     /// <param name="after">Whether rows after the cursor are wanted, in the order's own direction, or those before.</param>
     public Expression Beyond(RowOrder order, object?[] cursor, bool after)
     {
+        // However many rows are level on the first key, an index on both keys finds the place at once.
+        if (rows && order.Keys is [{ IsNullable: false } key, { IsNullable: false } id] && key.IsDescending == id.IsDescending && !IsChoice(key))
+            return RowComparison.Past(key.IsDescending != after, (key.Value, id.Value), (Parameter(key, cursor[0]), Parameter(id, cursor[1])));
+
         var condition = order.Keys.Zip(cursor).Reverse().Aggregate((Expression?)null, (rest, part) => Beyond(part.First, part.Second, after, rest))!;
 
         // Implied by the rest, but an index on the first key can use only this.
@@ -28,7 +34,7 @@ internal sealed class KeysetPredicate(Parameters parameters)
     }
 
     private Expression Level(OrderKey key, object? value) =>
-        value is null ? key.IsAbsent : Expression.Equal(key.Value, parameters.Add(value, key.Value.Type));
+        value is null ? key.IsAbsent : Expression.Equal(key.Value, Parameter(key, value));
 
     private Expression Past(OrderKey key, object? value, bool after)
     {
@@ -52,8 +58,10 @@ internal sealed class KeysetPredicate(Parameters parameters)
             (false, false) => ExpressionType.LessThan,
             (false, true) => ExpressionType.LessThanOrEqual,
         };
-        return Comparison.Compare(comparison, key.Value, parameters.Add(value, key.Value.Type));
+        return Comparison.Compare(comparison, key.Value, Parameter(key, value));
     }
+
+    private Expression Parameter(OrderKey key, object? value) => parameters.Add(value, key.Value.Type);
 
     /// <summary>Booleans and enums, which SQL cannot compare through LINQ, are compared as the set of those beyond.</summary>
     private static bool IsChoice(OrderKey key) =>

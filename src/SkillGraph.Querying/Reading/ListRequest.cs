@@ -9,6 +9,7 @@ using SkillGraph.Querying.Ordering;
 using SkillGraph.Querying.Paging;
 using SkillGraph.Querying.Projection;
 using SkillGraph.Querying.Statements;
+using Where = System.Collections.Generic.IDictionary<string, object?>;
 
 namespace SkillGraph.Querying.Reading;
 
@@ -22,16 +23,42 @@ internal sealed class ListRequest
     private readonly Expression? _filter;
     private readonly Expression? _part;
 
-    /// <exception cref="QueryError">The arguments are refused.</exception>
-    public ListRequest(EntityModel model, Cursors cursors, Entity entity, IResolveFieldContext context)
+    private ListRequest(Question question, Cursors cursors, Entity entity, PageArguments page, IEnumerable? order, Where? where, Selection selection)
     {
-        _question = new(model, context.Caller());
+        _question = question;
         _entity = entity;
-        Page = PageArguments.Of(context);
-        Order = new OrderBuilder(_question).Build(entity, Argument<IEnumerable>(context, "order"));
-        _filter = new PredicateBuilder(_question).Build(entity, Order.Row, Argument<IDictionary<string, object?>>(context, "where"));
-        _part = And(Part(Page.After, cursors, after: true), Part(Page.Before, cursors, after: false));
-        _selection = new SelectionReader(context, model).OfConnection(entity);
+        Page = page;
+        Order = new OrderBuilder(question).Build(entity, order);
+        _filter = new PredicateBuilder(question).Build(entity, Order.Row, where);
+        _part = And(Part(page.After, cursors, after: true), Part(page.Before, cursors, after: false));
+        _selection = selection;
+    }
+
+    /// <summary>A list of rows that stand.</summary>
+    /// <exception cref="QueryError">The arguments are refused.</exception>
+    public static ListRequest Of(EntityModel model, Cursors cursors, Entity entity, IResolveFieldContext context) => new(
+        new(model, context.Caller()),
+        cursors,
+        entity,
+        PageArguments.Of(context),
+        Argument<IEnumerable>(context, "order"),
+        Argument<Where>(context, "where"),
+        new SelectionReader(context, model).OfConnection(entity));
+
+    /// <summary>A list of rows that were withdrawn since a version, the oldest withdrawal first; only their keys and versions.</summary>
+    /// <exception cref="QueryError">The arguments are refused.</exception>
+    public static ListRequest OfWithdrawn(EntityModel model, Cursors cursors, Entity entity, IResolveFieldContext context, long since)
+    {
+        var caller = context.Caller();
+        var version = entity.Version.Name;
+        return new(
+            new(model, caller, new CallerRules([entity], one => one.Withdrawn(caller))),
+            cursors,
+            entity,
+            PageArguments.Of(context),
+            new[] { new Dictionary<string, object?> { [version] = SortDirection.ASC } },
+            new Dictionary<string, object?> { [version] = new Dictionary<string, object?> { ["gt"] = since } },
+            new Selection { Fields = { version } });
     }
 
     public PageArguments Page { get; }
@@ -80,7 +107,7 @@ internal sealed class ListRequest
             typeof(Queryable), nameof(Queryable.Where), [Order.Row.Type], rows, Expression.Quote(Expression.Lambda(condition, Order.Row)));
 
     private Expression? Part(string? cursor, Cursors cursors, bool after) =>
-        cursor is null ? null : new KeysetPredicate(_question.Parameters).Beyond(Order, cursors.Read(cursor, Order), after);
+        cursor is null ? null : new KeysetPredicate(_question.Parameters, _question.Model.ComparesRows).Beyond(Order, cursors.Read(cursor, Order), after);
 
     private static Expression? And(Expression? left, Expression? right) =>
         left is null ? right : right is null ? left : Expression.AndAlso(left, right);

@@ -11,11 +11,13 @@ internal sealed class CallerRules
     private static readonly ConcurrentDictionary<Expression, Expression> _shapes = new(ExpressionEqualityComparer.Instance);
     private readonly Dictionary<Entity, Expression?> _rules;
 
-    public CallerRules(IEnumerable<Entity> entities, Caller caller)
+    /// <param name="entities">The entities.</param>
+    /// <param name="rule">The rule of each; null where every row may be known.</param>
+    public CallerRules(IEnumerable<Entity> entities, Func<Entity, Expression?> rule)
     {
         var parameters = new Parameters("caller");
         var captured = new CapturedValues(parameters);
-        _rules = entities.ToDictionary(entity => entity, entity => entity.Visible(caller) is { } rule ? captured.Visit(rule) : null);
+        _rules = entities.ToDictionary(entity => entity, entity => rule(entity) is { } given ? captured.Visit(given) : null);
         Values = parameters.Values;
         var all = Expression.NewArrayInit(typeof(object), _rules.Select(rule => RuleOf(rule.Key, rule.Value)));
         Shape = _shapes.GetOrAdd(all, all);

@@ -18,13 +18,15 @@ internal sealed class ConnectionFields(
     /// <summary>The list of all rows.</summary>
     public FieldType OfAll(Entity entity, IObjectGraphType node) =>
         Field(entity, node, entity.Declared.Plural, $"List of {entity.Name} (列表). {entity.Description}", context =>
-        {
-            var request = new ListRequest(model, cursors, entity, context);
-            var reader = readers[entity];
-            var pages = new BatchLoader<Page>(async (_, token) => new Dictionary<object, Page> { [_all] = await reader.PageAsync(request, token) });
-            var counts = new BatchLoader<long>(async (_, token) => new Dictionary<object, long> { [_all] = await reader.CountAsync(request, token) });
-            return ConnectionOf(pages, counts, _all);
-        });
+            Of(readers[entity], ListRequest.Of(model, cursors, entity, context)));
+
+    /// <summary>A list before it is read.</summary>
+    public static Connection Of(EntityReader reader, ListRequest request)
+    {
+        var pages = new BatchLoader<Page>(async (_, token) => new Dictionary<object, Page> { [_all] = await reader.PageAsync(request, token) });
+        var counts = new BatchLoader<long>(async (_, token) => new Dictionary<object, long> { [_all] = await reader.CountAsync(request, token) });
+        return ConnectionOf(pages, counts, _all);
+    }
 
     /// <summary>The list of rows that belong to a parent.</summary>
     public FieldType OfParent(Entity parent, Relation relation, IObjectGraphType node)
@@ -36,7 +38,7 @@ internal sealed class ConnectionFields(
             relation.Rules.Check(context.Caller(), $"{parent.Name}.{relation.Name}", "reading");
             var (pages, counts) = RequestLoaders.OfLevel(context, () =>
             {
-                var request = new ListRequest(model, cursors, entity, context);
+                var request = ListRequest.Of(model, cursors, entity, context);
                 return Tuple.Create(
                     new BatchLoader<Page>((keys, token) => readers[entity].PagesAsync(request, parent, relation, keys, token)),
                     new BatchLoader<long>((keys, token) => readers[entity].CountsAsync(request, parent, relation, keys, token)));
@@ -56,7 +58,7 @@ internal sealed class ConnectionFields(
     private FieldType Field(Entity entity, IObjectGraphType node, string name, string description, Func<IResolveFieldContext, Connection> read)
     {
         if (!_connections.TryGetValue(entity, out var connection))
-            _connections[entity] = connection = connections.Of(entity, node);
+            _connections[entity] = connection = connections.Of(node);
 
         return new FieldType
         {

@@ -1,23 +1,22 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using SkillGraph.Querying.Entities;
 using SkillGraph.Querying.Paging;
 using SkillGraph.Querying.Reading;
 
 namespace SkillGraph.Querying.Types;
 
-/// <summary>The Relay connection of each entity.</summary>
+/// <summary>Relay connections.</summary>
 internal sealed class ConnectionTypes(ScalarTypes scalars)
 {
     private readonly ObjectGraphType _pageInfo = PageInfo(scalars);
 
-    public ObjectGraphType Of(Entity entity, IObjectGraphType node)
+    public ObjectGraphType Of(IObjectGraphType node)
     {
-        var edge = new ObjectGraphType { Name = $"{entity.Name}Edge", Description = $"A {entity.Name} in its place in a list (列表项)." };
-        Add<Edge>(edge, "node", $"The {entity.Name}.", new NonNullGraphType(node), edge => edge.Row.Item);
+        var edge = new ObjectGraphType { Name = $"{node.Name}Edge", Description = $"A {node.Name} in its place in a list (列表项)." };
+        Add<Edge>(edge, "node", $"The {node.Name}.", new NonNullGraphType(node), edge => edge.Row.Item);
         Add<Edge>(edge, "cursor", "Marks the place, for after and before (游标).", NonNull(typeof(string)), edge => edge.Page.CursorOf(edge.Row));
 
-        var connection = new ObjectGraphType { Name = $"{entity.Name}Connection", Description = $"A page of a list of {entity.Name} (分页列表)." };
+        var connection = new ObjectGraphType { Name = $"{node.Name}Connection", Description = $"A page of a list of {node.Name} (分页列表)." };
         Add<Connection>(connection, "nodes", "The rows of the page (本页记录).", ListOf(node), list => list.Page(page => page.Rows.Select(row => row.Item)));
         Add<Connection>(connection, "edges", "The rows of the page with their cursors (本页记录及游标).", ListOf(edge), list => list.Page(page => page.Rows.Select(row => new Edge(page, row))));
         Add<Connection>(connection, "pageInfo", "Where the page lies in the list (分页信息).", new NonNullGraphType(_pageInfo), list => list.Page(page => page));

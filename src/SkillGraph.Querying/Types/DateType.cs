@@ -10,5 +10,6 @@ public sealed class DateType : DateOnlyGraphType
     {
         Name = "Date";
         Description = "A day, written as 2024-02-01 (日期, ISO 8601).";
+        SpecifiedByDirective.ApplyTo(this, "https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
     }
 }

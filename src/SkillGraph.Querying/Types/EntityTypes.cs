@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using SkillGraph.Querying.Entities;
+using SkillGraph.Querying.Execution;
 
 namespace SkillGraph.Querying.Types;
 
@@ -36,11 +37,11 @@ internal sealed class EntityTypes
     private void Fill(Entity entity, ObjectGraphType type, ConnectionFields connections)
     {
         foreach (var field in entity.Scalars)
-            Add(type, field.Name, field.Description, Leaf(field), Reader(entity, field));
+            Add(type, field.Name, field.Description, Leaf(field), Resolver(entity, field));
         foreach (var field in entity.Declared.ComputedFields)
         {
             var leaf = _scalars[field.ClrType];
-            Add(type, field.Name, field.Description, field.IsNullable ? leaf : new NonNullGraphType(leaf), context => field.Compute(context.Source!, context));
+            Add(type, field.Name, field.Description, field.IsNullable ? leaf : new NonNullGraphType(leaf), Asking(context => field.Compute(context.Source!, context)));
         }
 
         foreach (var relation in entity.References)
@@ -48,11 +49,7 @@ internal sealed class EntityTypes
             var get = Getter.Of(relation.Property);
             IGraphType target = _types[_model[relation]];
             var always = relation.IsRequired && !_model[relation].MayBeInvisible && relation.Rules.Privilege is null;
-            Add(type, relation.Name, relation.Description, always ? new NonNullGraphType(target) : target, context =>
-            {
-                relation.Rules.Check(context.Caller(), $"{entity.Name}.{relation.Name}", "reading");
-                return get(context.Source!);
-            });
+            Add(type, relation.Name, relation.Description, always ? new NonNullGraphType(target) : target, Checked(relation.Rules, $"{entity.Name}.{relation.Name}", get));
         }
 
         foreach (var relation in entity.Collections)
@@ -66,22 +63,25 @@ internal sealed class EntityTypes
         return field.IsNullable || field.Rules is { Privilege: not null, Mask: null } ? leaf : new NonNullGraphType(leaf);
     }
 
-    private static Func<IResolveFieldContext, object?> Reader(Entity entity, ScalarField field)
+    private static IFieldResolver Resolver(Entity entity, ScalarField field)
     {
         var get = Getter.Of(field.Property);
         if (field.IsId)
-            return context => GlobalId.Encode(entity, get(context.Source!)!);
-        if (field.Rules.Privilege is null)
-            return context => get(context.Source!);
-        if (field.Rules.Mask is { } mask)
-            return context => Masked(context, get(context.Source!), field.Rules, mask);
-
-        return context =>
-        {
-            field.Rules.Check(context.Caller(), $"{entity.Name}.{field.Name}", "reading");
-            return get(context.Source!);
-        };
+            return new PropertyResolver(row => GlobalId.Encode(entity, get(row)!));
+        return field.Rules is { Privilege: not null, Mask: { } mask }
+            ? Asking(context => Masked(context, get(context.Source!), field.Rules, mask))
+            : Checked(field.Rules, $"{entity.Name}.{field.Name}", get);
     }
+
+    private static IFieldResolver Checked(FieldRules rules, string field, Func<object, object?> get) => rules.Privilege is null
+        ? new PropertyResolver(get)
+        : Asking(context =>
+        {
+            rules.Check(context.Caller(), field, "reading");
+            return get(context.Source!);
+        });
+
+    private static FuncFieldResolver<object?> Asking(Func<IResolveFieldContext, object?> read) => new(read);
 
     private static object? Masked(IResolveFieldContext context, object? value, FieldRules rules, Func<string, string> mask)
     {
@@ -91,6 +91,6 @@ internal sealed class EntityTypes
         return value;
     }
 
-    private static void Add(ObjectGraphType type, string name, string description, IGraphType field, Func<IResolveFieldContext, object?> read) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = field, Resolver = new FuncFieldResolver<object?>(read) });
+    private static void Add(ObjectGraphType type, string name, string description, IGraphType field, IFieldResolver resolver) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = field, Resolver = resolver });
 }

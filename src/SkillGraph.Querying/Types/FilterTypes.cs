@@ -19,7 +19,7 @@ internal sealed class FilterTypes(EntityModel model, ScalarTypes scalars)
         Add(where, "and", "All of these hold (并且).", several);
         Add(where, "or", "One of these holds; an empty list is no condition (或者).", several);
         Add(where, "not", "This does not hold (非).", where);
-        if (entity.Declared.WithinRule is not null)
+        if (entity.Declared.Hierarchy is not null)
             Add(where, "within", "Has one of these codes, or lies below one (属于该代码及其下级).", new ListGraphType(new NonNullGraphType(scalars[typeof(string)])));
 
         foreach (var field in entity.Scalars.Where(field => field.Rules.Filterable))

@@ -11,6 +11,7 @@ public sealed class UtcDateTimeType : DateTimeGraphType
     {
         Name = "DateTime";
         Description = "A moment in UTC, written as 2024-02-01T08:30:00Z (时刻, ISO 8601).";
+        SpecifiedByDirective.ApplyTo(this, "https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
     }
 
     /// <inheritdoc />

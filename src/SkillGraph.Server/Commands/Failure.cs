@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SkillGraph.Statistics;
 
 namespace SkillGraph.Server.Commands;
 
@@ -11,6 +12,7 @@ internal static class Failure
     public static string Explain(Exception error) => error switch
     {
         CommandFailure or InvalidDataException => error.Message,
+        StatisticsException statistics => $"无法统计：{statistics.Message} [{statistics.Code}]",
         PostgresException postgres => $"PostgreSQL 拒绝了请求：PostgreSQL refused: {postgres.MessageText} ({postgres.SqlState}).",
         NpgsqlException { InnerException: SocketException or TimeoutException or null } =>
             $"无法连接 PostgreSQL：PostgreSQL does not answer: {error.Message}. Check --database (SKILLGRAPH_DATABASE) and that the server runs.",

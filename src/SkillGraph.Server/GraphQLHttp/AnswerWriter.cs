@@ -11,7 +11,7 @@ namespace SkillGraph.Server.GraphQLHttp;
 internal sealed class AnswerWriter(IErrorInfoProvider errors) : GraphQLSerializer(errors)
 {
     // Chinese stays readable and short; the answer is never HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes the answer of one operation, or a list for a batch.</summary>
     public async Task WriteAsync(HttpResponse response, int status, string mediaType, IReadOnlyList<ExecutionResult> results, bool batch)

@@ -1,4 +1,4 @@
 namespace SkillGraph.Statistics;
 
 /// <summary>What a statement yields.</summary>
-internal sealed record AnswerRows(IReadOnlyList<StatisticRow> Rows, long TotalGroups);
+internal sealed record AnswerRows(IReadOnlyList<StatisticRow> Rows, long TotalGroups, Explanation? Explanation = null);

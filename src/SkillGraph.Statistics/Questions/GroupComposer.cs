@@ -1,67 +1,136 @@
-using static SkillGraph.Statistics.Disclosure;
-
 namespace SkillGraph.Statistics;
 
-/// <summary>Composes the groups of a question with their true values: columns <c>as_of</c>, <c>k_…</c> for keys and <c>m_…</c> for measures.</summary>
+/// <summary>Composes groups of facts with their true values.</summary>
 internal sealed class GroupComposer
 {
+    private const string NoOther = "FALSE";
     private readonly QuestionPlan _plan;
     private readonly ParameterList _parameters;
+    private readonly FilterComposer _conditions;
     private readonly string _from;
-    private readonly string _filters;
+    private readonly string _visible;
+    private readonly string _others;
     private readonly Period? _period;
-    private readonly (string Sql, string Column)[] _keys;
-    private readonly (string Sql, string Column)[] _measures;
 
-    public GroupComposer(Statistic statistic, QuestionPlan plan, ParameterList parameters)
+    public GroupComposer(Statistic statistic, StatisticQuery query, QuestionPlan plan, ParameterList parameters)
     {
-        (_plan, _parameters) = (plan, parameters);
-        var joins = plan.Used.Select(dimension => dimension.Join).OfType<string>().Distinct();
+        (_plan, _parameters, _conditions) = (plan, parameters, new(parameters));
+        var joins = plan.Used.SelectMany(dimension => dimension.Joins).Concat(plan.Measures.SelectMany(measure => measure.Joins)).Distinct();
         _from = $"{plan.Summary?.Table.Quoted() ?? statistic.Facts} AS f {string.Join(' ', joins)}";
-        _filters = string.Join(" AND ", plan.Filters.SelectMany(filter => Conditions(filter.Dimension, filter.Filter)).Prepend("TRUE"));
         _period = plan.Summary is { } summary ? summary.Period : statistic.Period;
-        _keys = [.. plan.Groups.Select(group => ($"CAST({group.Sql} AS {group.Type.Sql()})", Column("k", group.Name)))];
-        _measures = [.. plan.Measures.Where(measure => measure.Kind != MeasureKind.Ratio).Select(measure => (Aggregate(measure), Column("m", measure.Name)))];
+        _visible = _conditions.Visible(query.Visible);
+        _others = _conditions.All(plan.Filters.Except(plan.Time.Filters), dimension => dimension.Key);
     }
 
-    public string OneDay(DateOnly day)
+    /// <summary>The groups and subtotals as of a day: <c>as_of</c>, keys, <c>is:other</c>, <c>over</c> (see <see cref="GroupingSets"/>) and true values.</summary>
+    public string OneDay(string asOf)
     {
-        var asOf = _parameters.Add(day);
-        return $"SELECT {asOf}::DATE AS as_of, g.* FROM ({AsOf(asOf)}) g";
+        // Comparisons of periods look beyond the periods that are asked for.
+        var beyond = _plan.Time is { Compares: true, Filters.Count: > 0 } ? _plan.Time.Sets.ToList() : [];
+        var selects = new[] { (Sets: beyond, Filters: _others), (Sets: [.. _plan.Sets.All.Except(beyond)], Filters: $"{_others} AND {Shown(dimension => dimension.Key)}") };
+        var groups = string.Join(" UNION ALL ", selects.Where(select => select.Sets.Count > 0).Select(select => Select(select.Sets, select.Filters)));
+        return $"""
+            SELECT {asOf}::DATE AS as_of, g.* REPLACE (coalesce({Columns.Other}, FALSE) AS {Columns.Other}) FROM ({AsOf(groups, asOf)}) AS g
+            WHERE {Columns.True(_plan.Size.Name)} > 0 OR over = {_plan.Sets.Total}
+            """;
     }
 
+    /// <summary>The groups as of each of several days.</summary>
     public string EachDay(IReadOnlyList<DateOnly> days)
     {
         var day = _parameters.Add(days);
+        var filters = $"{_others} AND {Shown(dimension => dimension.Key)}";
         var (changes, groups) = _plan.Summary is not null && _period is { } period && !_plan.Used.Any(dimension => dimension.Sql.Contains("{asOf}"))
-            ? ($"WITH change AS MATERIALIZED ({Changes(period)})", Sums())
-            : ("", AsOf("d.day"));
-        return $"{changes} SELECT d.day AS as_of, g.* FROM (SELECT unnest({day}) AS day) d, LATERAL ({groups}) g";
+            ? ($"WITH change AS MATERIALIZED ({Changes(period, filters)})", Sums())
+            : ("", AsOf(Select([0], filters), "d.day"));
+        return $"""
+            {changes} SELECT d.day AS as_of, g.* FROM (SELECT unnest({day}) AS day) AS d, LATERAL ({groups}) AS g
+            WHERE {Columns.True(_plan.Size.Name)} > 0 OR over = {_plan.Sets.Total}
+            """;
     }
 
-    private string AsOf(string day) =>
-        $"SELECT {Columns(_keys.Concat(_measures))} FROM {_from} WHERE {_filters} AND {_period?.Sql("{asOf}") ?? "TRUE"} {GroupByFirst(_keys.Length)}"
-            .Replace("{asOf}", day);
+    /// <summary>The values of the dimension that is cut to its greatest, with what they are ranked by.</summary>
+    public string Ranking(Dimension dimension, IReadOnlyList<Measure> measures, string asOf) => AsOf(
+        $"""
+        SELECT {Columns.List([(Cast(dimension), Columns.Key(dimension)), .. Measures(measures)])} FROM {_from}
+        WHERE {Facts($"{_others} AND {Shown(d => d.Key)}")} GROUP BY 1
+        """, asOf);
+
+    /// <summary>For each period among the groups, what counts from the beginning of its year to its end.</summary>
+    public string YearToDate(string asOf) => AsOf(string.Join(" UNION ALL ", _plan.Time.Sets.Select(set =>
+    {
+        var (day, grain) = (_plan.Time.Day!, _plan.Time.GrainOf(set)!.Value);
+        var keys = _plan.Groups.Where(dimension => dimension.Grain is null).Select(dimension => (Kept(set).Contains(dimension) ? Key(dimension) : Null(dimension), Columns.Key(dimension)));
+        var columns = Columns.List([($"{set}", "over"), ("y.p", "p"), (IsOther(set), Columns.Other), .. keys]);
+        var values = Columns.List(Measures(_plan.Measures, Columns.ToDate));
+        return $"""
+            SELECT {columns}, {values} FROM {From}
+            JOIN (SELECT DISTINCT p FROM cells WHERE over = {set} AND p IS NOT NULL) AS y ON year({day}) = year(y.p) AND {day} < y.p + {grain.Step()}
+            WHERE {Facts(_others)} GROUP BY ALL
+            """;
+    })), asOf);
+
+    /// <summary>The values of a group without facts.</summary>
+    public string Nothing(string asOf) => AsOf($"SELECT {Columns.List(Measures(_plan.Measures))} FROM {_from} WHERE FALSE", asOf);
+
+    /// <summary>Whether the filters on time keep the period that begins on a day.</summary>
+    public string ShownFrom(string day) => Shown(dimension => dimension.Grain!.Value.Key(day));
+
+    /// <summary>Whether the facts say anything about all values that filters name.</summary>
+    public string Held() => _conditions.Held(_plan.Filters);
+
+    private string From => _plan.Top is { } top ? $"{_from} LEFT JOIN top ON top.key IS NOT DISTINCT FROM {Cast(top.Dimension)}" : _from;
+
+    private string Shown(Func<Dimension, string> key) => _conditions.All(_plan.Time.Filters, key);
+
+    private string Facts(string filters) => $"{_visible} AND {filters} AND {_period?.Sql("{asOf}") ?? "TRUE"}";
+
+    private string Select(List<int> sets, string filters)
+    {
+        var kept = sets.SelectMany(Kept).Distinct().ToList();
+        var over = string.Join(" + ", _plan.Groups.Select((dimension, i) =>
+            (kept.Contains(dimension) && sets.Count > 1 ? $"GROUPING({Columns.Key(dimension)})" : sets.All(set => Kept(set).Contains(dimension)) ? "0" : "1") + $" * {1 << (_plan.Groups.Count - 1 - i)}").DefaultIfEmpty("0"));
+        var keys = _plan.Groups.Select(dimension => (kept.Contains(dimension) ? Key(dimension) : Null(dimension), Columns.Key(dimension)));
+        var columns = Columns.List([.. keys, (sets.Select(IsOther).FirstOrDefault(other => other != NoOther, NoOther), Columns.Other), ($"CAST({over} AS INTEGER)", "over"), .. Measures(_plan.Measures)]);
+        var groupings = string.Join(", ", sets.Select(set => $"({string.Join(", ", Kept(set).Select(Columns.Key).Concat(CutsTop(set) ? [Columns.Other] : []))})"));
+        return $"SELECT {columns} FROM {From} WHERE {Facts(filters)} {(kept.Count == 0 ? "" : $"GROUP BY GROUPING SETS ({groupings})")}";
+    }
 
     /// <summary>A summary as what each day adds and takes away: read once for all the days of a series.</summary>
-    private string Changes(Period period)
+    private string Changes(Period period, string filters)
     {
         var begun = $"f.{period.From.Quoted()}";
         if (period.Ended is null)
-            return Changes(begun, "");
+            return Change(begun, filters);
         var ended = $"f.{period.Ended.Quoted()}";
-        return $"{Changes(begun, "")} UNION ALL {Changes($"greatest({begun}, {ended})", $"AND {ended} IS NOT NULL", "-")}";
+        return $"{Change(begun, filters)} UNION ALL {Change($"greatest({begun}, {ended})", $"{filters} AND {ended} IS NOT NULL", "-")}";
     }
 
-    private string Changes(string day, string condition, string sign = "") =>
-        $"SELECT {Columns([.. _keys, (day, "day"), .. _measures.Select(measure => (sign + measure.Sql, measure.Column))])} " +
-        $"FROM {_from} WHERE {_filters} {condition} {GroupByFirst(_keys.Length + 1)}";
+    private string Change(string day, string filters, string sign = "") =>
+        $"SELECT {Columns.List([.. _plan.Groups.Select(d => (Key(d), Columns.Key(d))), (day, "day"), .. Measures(_plan.Measures).Select(m => (sign + m.Sql, m.Column))])} " +
+        $"FROM {_from} WHERE {filters} GROUP BY ALL";
 
     private string Sums()
     {
-        var sums = _keys.Select(key => (key.Column, key.Column)).Concat(_measures.Select(measure => ($"coalesce(sum({measure.Column}), 0)::BIGINT", measure.Column)));
-        return $"SELECT {Columns(sums)} FROM change WHERE change.day <= d.day {GroupByFirst(_keys.Length)}";
+        var sums = Measures(_plan.Measures).Select(measure => ($"coalesce(sum({measure.Column}), 0)::BIGINT", measure.Column));
+        var columns = Columns.List([.. _plan.Groups.Select(d => (Columns.Key(d), Columns.Key(d))), (NoOther, Columns.Other), ("0", "over"), .. sums]);
+        return $"SELECT {columns} FROM change WHERE change.day <= d.day {(_plan.Groups.Count == 0 ? "" : "GROUP BY ALL")}";
     }
+
+    private IEnumerable<Dimension> Kept(int set) => _plan.Sets.Kept(set);
+
+    private bool CutsTop(int set) => _plan.Top is { } top && Kept(set).Contains(top.Dimension);
+
+    private string IsOther(int set) => CutsTop(set) ? "top.kept IS NULL" : NoOther;
+
+    private string Key(Dimension dimension) => _plan.Top?.Dimension == dimension ? $"CASE WHEN top.kept THEN {Cast(dimension)} END" : Cast(dimension);
+
+    private static string Cast(Dimension dimension) => $"CAST({dimension.Key} AS {dimension.Type.Sql()})";
+
+    private static string Null(Dimension dimension) => $"CAST(NULL AS {dimension.Type.Sql()})";
+
+    private IEnumerable<(string Sql, string Column)> Measures(IEnumerable<Measure> measures, Func<string, string>? column = null) =>
+        measures.Where(measure => measure.Kind != MeasureKind.Ratio).Select(measure => (Aggregate(measure), (column ?? Columns.True)(measure.Name)));
 
     private string Aggregate(Measure measure)
     {
@@ -69,30 +138,5 @@ internal sealed class GroupComposer
         return measure.Kind == MeasureKind.Count ? $"coalesce({sql}, 0)::BIGINT" : sql;
     }
 
-    private IEnumerable<string> Conditions(Dimension dimension, StatisticFilter filter)
-    {
-        if (filter.In is { } values)
-            yield return values.Count == 0 ? "FALSE" : $"({dimension.Sql}) IN ({string.Join(", ", values.Select(value => Value(dimension, value)))})";
-        if (filter.From is { } from)
-            yield return $"({dimension.Sql}) >= {Value(dimension, from)}";
-        if (filter.To is { } to)
-            yield return $"({dimension.Sql}) <= {Value(dimension, to)}";
-        if (filter.Within is { } code)
-            yield return $"({dimension.Sql}) IN ({Hierarchy(dimension).Replace("{code}", Value(dimension, code))})";
-        if (filter.IsNull is { } isNull)
-            yield return $"({dimension.Sql}) IS {(isNull ? "" : "NOT ")}NULL";
-    }
-
-    private static string Hierarchy(Dimension dimension) => dimension.Within
-        ?? throw new StatisticsException("INVALID_FILTER", $"{dimension.Name}: within needs a hierarchy of codes, which it is not.");
-
-    private string Value(Dimension dimension, object value) =>
-        dimension.Type.Takes(value)
-            ? _parameters.Add(value)
-            : throw new StatisticsException("INVALID_FILTER", $"{dimension.Name}: '{value}' is no value of it; expected {dimension.Type}.");
-
-    private static string Columns(IEnumerable<(string Sql, string Column)> columns) =>
-        string.Join(", ", columns.Select(column => $"{column.Sql} AS {column.Column}"));
-
-    private static string GroupByFirst(int columns) => columns == 0 ? "" : $"GROUP BY {string.Join(", ", Enumerable.Range(1, columns))}";
+    private static string AsOf(string sql, string day) => sql.Replace("{asOf}", day);
 }

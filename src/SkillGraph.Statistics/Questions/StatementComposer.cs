@@ -1,56 +1,98 @@
-using static SkillGraph.Statistics.Disclosure;
-
 namespace SkillGraph.Statistics;
 
 /// <summary>
-/// Composes the SQL of a question from declarations: groups with their true values, then what may be published of them, then the groups and the order asked
-/// for, which see published values only.
+/// Composes the SQL of a question from declarations: cells with their true values, then what may be published of them, then figures that are made of
+/// published ones, then the rows and the order asked for.
 /// </summary>
-internal sealed class StatementComposer(Statistic statistic, QuestionPlan plan, StatisticQuery query, bool exact)
+internal sealed class StatementComposer
 {
+    private readonly Statistic _statistic;
+    private readonly QuestionPlan _plan;
+    private readonly StatisticQuery _query;
     private readonly ParameterList _parameters = new();
+    private readonly GroupComposer _groups;
+    private readonly CellComposer _cells;
+    private readonly PublicationComposer _publication;
 
+    private StatementComposer(Statistic statistic, QuestionPlan plan, StatisticQuery query)
+    {
+        (_statistic, _plan, _query) = (statistic, plan, query);
+        _groups = new(statistic, query, plan, _parameters);
+        var held = _groups.Held();
+        _publication = new(plan, held, plan.Audited ? Statement.Withheld : null);
+        _cells = new(plan, query, _groups, new(plan, held, withheld: null), _parameters);
+    }
+
+    /// <param name="statistic">What it is about.</param>
+    /// <param name="plan">The question.</param>
+    /// <param name="query">The question as it was asked.</param>
     /// <param name="days">The days to answer as of.</param>
-    public Statement Compose(IReadOnlyList<DateOnly> days)
+    public static Statement Compose(Statistic statistic, QuestionPlan plan, StatisticQuery query, IReadOnlyList<DateOnly> days) =>
+        new StatementComposer(statistic, plan, query).Compose(days);
+
+    private Statement Compose(IReadOnlyList<DateOnly> days)
     {
-        var groups = new GroupComposer(statistic, plan, _parameters);
+        var cells = $"WITH {string.Join(",\n", _cells.Compose(days))}";
+        var shown = string.Join(" AND ", Shown().Concat(_query.Having.SelectMany(Conditions)).DefaultIfEmpty("TRUE"));
+        var names = _plan.Named.Select(dimension =>
+             $"(SELECT any_value(names.name) FROM ({dimension.Names ?? "SELECT NULL AS key, NULL AS name"}) AS names WHERE names.key = c.{Columns.Key(dimension)})");
         var sql = $"""
-            WITH grouped AS ({(days.Count == 1 ? groups.OneDay(days[0]) : groups.EachDay(days))}),
-            published AS ({Publish()})
-            SELECT {string.Join(", ", ["as_of", .. Keys, .. Values])}, count(*) OVER () AS total_groups
-            FROM published
-            WHERE {string.Join(" AND ", query.Having.SelectMany(Conditions).Prepend("TRUE"))}
-            ORDER BY {string.Join(", ", ["as_of", .. query.Order.Select(Order), .. Keys.Select(key => $"{key} NULLS LAST")])}
-            LIMIT {_parameters.Add((long?)query.Limit ?? long.MaxValue)} OFFSET {_parameters.Add((long)query.Offset)}
+            {cells},
+            published AS ({_publication.Row(_plan.Measures, ["n", "as_of", "over", Columns.Other, "p", "step", .. _cells.Keys], "cells")}),
+            figures AS ({Figures()})
+            SELECT {string.Join(", ", ["as_of", "over", Columns.Other, "coalesce(p + step > as_of + 1, FALSE)", .. _cells.Keys, .. names, .. Values])}, count(*) OVER () AS total_groups
+            FROM figures AS c
+            WHERE {shown}
+            ORDER BY {string.Join(", ", ["as_of", "bit_count(over)", "over", Columns.Other, .. _query.Order.Select(Order), .. _cells.Keys.Select(key => $"{key} NULLS LAST")])}
+            LIMIT {_parameters.Add((long?)_query.Limit ?? long.MaxValue)} OFFSET {_parameters.Add((long)_query.Offset)}
             """;
-        return new Statement(sql, _parameters.Values);
+        return new Statement(
+            sql, _parameters.Values,
+            _plan.Audited ? DisclosureAudit.Cells(_plan, cells, InTime(), _cells.SameGroup("y")) : null,
+            _query.Explain ? new ExplanationComposer(_statistic, _query, _plan, days[0]) : null);
     }
 
-    private IEnumerable<string> Keys => plan.Groups.Select(group => Column("k", group.Name));
+    private IEnumerable<string> Values => _plan.Asked.SelectMany(figure => new[] { $"{Columns.Published(figure)}::DOUBLE", Columns.Hidden(figure) });
 
-    private IEnumerable<string> Values =>
-        plan.Asked.SelectMany(measure => new[] { $"{Column("v", measure.Name)}::DOUBLE", Column("h", measure.Name) });
-
-    private string Publish()
+    private string Figures()
     {
-        var size = statistic.Measure(statistic.Size);
-        var values = plan.Measures.SelectMany(measure => new[]
+        var columns = new List<(string, string)>();
+        var joins = new List<string>();
+        void Join(Aspect aspect, string join, Func<Figure, IEnumerable<(string, string)>> figure)
         {
-            $"{Hidden(measure, size, exact)} AS {Column("h", measure.Name)}",
-            $"{Published(measure, exact)} AS {Column("v", measure.Name)}",
-        });
-        var columns = string.Join(", ", ["as_of", .. Keys, $"{IsSmall(plan.Measures, exact)} AS small", .. values]);
-        return $"SELECT {columns} FROM grouped WHERE {(plan.Groups.Count == 0 ? "TRUE" : $"{Column("m", statistic.Size)} > 0")}";
+            var figures = _plan.Figures.Where(f => f.Aspect == aspect).ToList();
+            columns.AddRange(figures.SelectMany(figure));
+            if (figures.Count > 0)
+                joins.Add(join);
+        }
+        Join(Aspect.SHARE, $"LEFT JOIN published AS t ON t.over = {_plan.Sets.Total}", f => PublicationComposer.Share(f.Measure));
+        Join(Aspect.GROWTH, $"LEFT JOIN published AS b ON {_cells.SameGroup("b")} AND b.p = CAST(c.p - c.step AS DATE)", f => PublicationComposer.Growth(f, "b"));
+        Join(Aspect.GROWTH_ON_YEAR, $"LEFT JOIN published AS l ON {_cells.SameGroup("l")} AND l.p = CAST(c.p - INTERVAL 1 YEAR AS DATE)", f => PublicationComposer.Growth(f, "l"));
+        Join(Aspect.YEAR_TO_DATE, $"LEFT JOIN to_date AS y ON {_cells.SameGroup("y")} AND y.p = c.p", f => _publication.YearToDate(_plan.Measures.First(m => m.Name == f.Measure)));
+        return $"SELECT {string.Join(", ", ["c.*", .. columns.Select(column => $"{column.Item1} AS {column.Item2}")])} FROM published AS c {string.Join(' ', joins)}";
     }
+
+    /// <summary>Leaves out what is only compared with, or only summed to.</summary>
+    private IEnumerable<string> Shown()
+    {
+        if (_plan.Sets.Shown.Count < _plan.Sets.All.Count)
+            yield return $"over IN ({string.Join(", ", _plan.Sets.Shown)})";
+        if (InTime() is var inTime && inTime != "TRUE")
+            yield return inTime;
+    }
+
+    /// <summary>Whether a row is in the time that is asked for; others are there to be compared with.</summary>
+    private string InTime() => _plan.Time is { Compares: true, Filters.Count: > 0 } ? _cells.BySet(set => _plan.Time.GrainOf(set) is null ? "TRUE" : _groups.ShownFrom("p")) : "TRUE";
 
     private IEnumerable<string> Conditions(Having having)
     {
+        var every = $"over <> 0 OR {Columns.Other} OR {Columns.Published(having.Of)}";
         if (having.AtLeast is { } least)
-            yield return $"{Column("v", having.Measure)} >= {_parameters.Add(least)}";
+            yield return $"({every} >= {_parameters.Add(least)})";
         if (having.AtMost is { } most)
-            yield return $"{Column("v", having.Measure)} <= {_parameters.Add(most)}";
+            yield return $"({every} <= {_parameters.Add(most)})";
     }
 
     private string Order(StatisticOrder order) =>
-        $"{Column(query.Dimensions.Contains(order.By) ? "k" : "v", order.By)} {(order.Descending ? "DESC" : "ASC")} NULLS LAST";
+        $"{(_query.Dimensions.Contains(order.By) ? Columns.Key(_plan.Groups.First(d => d.Name == order.By)) : Columns.Published(new(order.By, order.Aspect)))} {(order.Descending ? "DESC" : "ASC")} NULLS LAST";
 }

@@ -23,19 +23,19 @@ public sealed class ReplicaSession : IDisposable
     /// <param name="exact">Whether the asker may see true values; otherwise disclosure control decides what is published.</param>
     /// <param name="cancellation">Stops waiting; the answer is still found for whoever else asks.</param>
     /// <exception cref="StatisticsException">
-    /// <c>UNKNOWN_DIMENSION</c>, <c>UNKNOWN_MEASURE</c>, <c>INVALID_FILTER</c>, <c>INVALID_QUESTION</c>: the question has no answer, and the message says why.
+    /// <c>UNKNOWN_DIMENSION</c>, <c>UNKNOWN_MEASURE</c>, <c>INVALID_FILTER</c>, <c>INVALID_QUESTION</c>, <c>TOO_MANY_GROUPS</c>: the question has no answer, and the message says why.
     /// </exception>
     public async Task<StatisticAnswer> AnswerAsync(
         Statistic statistic, StatisticQuery query, bool exact = false, CancellationToken cancellation = default)
     {
-        var plan = new QuestionPlan(statistic, query);
+        var plan = new QuestionPlan(statistic, query, exact);
         IReadOnlyList<DateOnly> days = query.AsOfEach is { Count: > 0 } each ? each : [query.AsOf ?? await LatestDayAsync()];
-        var statement = new StatementComposer(statistic, plan, query, exact).Compose(days);
-        var (rows, total) = await _snapshot.AnswerAsync(statement, plan).WaitAsync(cancellation);
+        var statement = StatementComposer.Compose(statistic, plan, query, days);
+        var (rows, total, explanation) = await _snapshot.AnswerAsync(statement, plan).WaitAsync(cancellation);
         if (rows.Count == 0 && query is { Offset: > 0 } or { Limit: 0 })
             total = (await AnswerAsync(statistic, query with { Offset = 0, Limit = 1 }, exact, cancellation)).TotalGroups;
         var source = plan.Summary is null ? AnswerSource.FACTS : AnswerSource.SUMMARY;
-        return new StatisticAnswer(rows, total, days.Max(), State.DataVersion, source);
+        return new StatisticAnswer(rows, total, days.Max(), State.DataVersion, source, explanation);
     }
 
     /// <summary>Ends the reading. Once is enough; more does nothing.</summary>

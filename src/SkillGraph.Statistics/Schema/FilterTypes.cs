@@ -11,7 +11,7 @@ internal sealed class FilterTypes(LeafTypes leaves)
     {
         var type = new InputObjectGraphType { Name = $"{name}Where", Description = $"Conditions on the facts of {statistic.Name} (统计范围); all of them hold, an empty object is none." };
         foreach (var dimension in statistic.Dimensions)
-            type.AddField(new() { Name = dimension.Name, Description = dimension.Description, ResolvedType = Of(dimension) });
+            type.AddField(new() { Name = dimension.Name, Description = KeyTypes.Describe(dimension), ResolvedType = Of(dimension) });
         return type;
     }
 

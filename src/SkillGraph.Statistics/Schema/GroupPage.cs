@@ -6,15 +6,15 @@ using GraphQL.Types;
 namespace SkillGraph.Statistics.Schema;
 
 /// <summary>The groups that were answered, and where they lie among all.</summary>
-internal sealed record GroupPage(StatisticAnswer Answer, StatisticQuery Query, int Offset)
+internal sealed record GroupPage(StatisticAnswer Answer, StatisticQuery Query, StatisticReader Reader)
 {
     private const string Prefix = "groups:";
 
-    private bool HasNextPage => Offset + Answer.Rows.Count < Answer.TotalGroups;
+    private bool HasNextPage => Query.Offset + Answer.Rows.Count < Answer.TotalGroups;
 
     private string? EndCursor => Answer.Rows.Count == 0
         ? null
-        : Convert.ToBase64String(Encoding.UTF8.GetBytes(Prefix + (Offset + Answer.Rows.Count).ToString(CultureInfo.InvariantCulture)));
+        : Convert.ToBase64String(Encoding.UTF8.GetBytes(Prefix + (Query.Offset + Answer.Rows.Count).ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>How many groups a cursor leaves behind.</summary>
     public static int OffsetAfter(string? cursor)

@@ -1,17 +1,23 @@
 namespace SkillGraph.Statistics.Schema;
 
-/// <summary>A group with the question that tells what its keys and values are.</summary>
+/// <summary>A row with the question that tells what its keys and values are.</summary>
 internal sealed record GroupRow(StatisticRow Row, StatisticQuery Query)
 {
     public object? Key(Dimension dimension) => At(Query.Dimensions, dimension.Name) is >= 0 and var at ? Row.Keys[at] : null;
 
-    public StatisticValue Value(Measure measure) => Row.Values[At(Query.Measures, measure.Name)];
+    public string? Name(Dimension dimension) => At(Query.Dimensions.Where(Query.Named.Contains), dimension.Name) is >= 0 and var at ? Row.Names[at] : null;
 
-    private static int At(IReadOnlyList<string> names, string name)
+    public StatisticValue Value(Figure figure) => Row.Values[At(Query.Measures, figure)];
+
+    private static int At<T>(IEnumerable<T> names, T name)
     {
-        for (var i = 0; i < names.Count; i++)
-            if (names[i] == name)
-                return i;
+        var at = 0;
+        foreach (var other in names)
+        {
+            if (EqualityComparer<T>.Default.Equals(other, name))
+                return at;
+            at++;
+        }
         return -1;
     }
 }

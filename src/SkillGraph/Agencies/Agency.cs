@@ -71,6 +71,5 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.HasIndex(a => a.FilingNumber).IsUnique();
         builder.HasIndex(a => a.CreditCode);
         builder.HasIndex(a => a.RegionCode);
-        builder.HasIndex(a => a.DataVersion);
     }
 }

@@ -27,6 +27,5 @@ internal sealed class AgencyEventConfiguration : IEntityTypeConfiguration<Agency
     public void Configure(EntityTypeBuilder<AgencyEvent> builder)
     {
         builder.HasIndex(e => new { e.AgencyId, e.HappenedOn, e.Kind }).IsUnique();
-        builder.HasIndex(e => e.DataVersion);
     }
 }

@@ -47,7 +47,6 @@ internal sealed class AgencyScopeConfiguration : IEntityTypeConfiguration<Agency
     public void Configure(EntityTypeBuilder<AgencyScope> builder)
     {
         builder.HasIndex(s => new { s.AgencyId, s.OccupationCode, s.Population, s.LowestLevelRank, s.ValidFrom }).IsUnique();
-        builder.HasIndex(s => s.DataVersion);
         builder.HasOne(s => s.LowestLevel).WithMany().HasForeignKey(s => s.LowestLevelRank);
         builder.HasOne(s => s.HighestLevel).WithMany().HasForeignKey(s => s.HighestLevelRank);
     }

@@ -31,6 +31,5 @@ internal sealed class CreditRatingConfiguration : IEntityTypeConfiguration<Credi
     public void Configure(EntityTypeBuilder<CreditRating> builder)
     {
         builder.HasIndex(r => new { r.AgencyId, r.Scheme, r.RatedOn }).IsUnique();
-        builder.HasIndex(r => r.DataVersion);
     }
 }

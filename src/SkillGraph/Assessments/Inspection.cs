@@ -50,6 +50,5 @@ internal sealed class InspectionConfiguration : IEntityTypeConfiguration<Inspect
     {
         builder.HasIndex(i => i.Number).IsUnique();
         builder.HasIndex(i => i.AgencyId);
-        builder.HasIndex(i => i.DataVersion);
     }
 }

@@ -37,6 +37,5 @@ internal sealed class QualityAssessmentConfiguration : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<QualityAssessment> builder)
     {
         builder.HasIndex(a => new { a.AgencyId, a.Scheme, a.Cycle }).IsUnique();
-        builder.HasIndex(a => a.DataVersion);
     }
 }

@@ -87,14 +87,14 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
     {
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.WorkerId);
-        builder.HasIndex(c => c.DataVersion);
-        // Lists by day of issue, and their counts: of a city and perhaps a level, a level, an agency, everybody. Holding standing rows only, an index
-        // answers a count by itself; without the id, equal days take little room.
+        // Lists by day of issue, and their counts: of a city and perhaps a level, a level, an agency, an occupation, everybody. Holding standing rows
+        // only, an index answers a count by itself; without the id, equal days take little room.
         foreach (var index in new[]
         {
             builder.HasIndex(c => new { c.RegionCode, c.LevelRank, c.IssuedOn }),
             builder.HasIndex(c => new { c.LevelRank, c.IssuedOn }),
             builder.HasIndex(c => new { c.AgencyId, c.IssuedOn }),
+            builder.HasIndex(c => new { c.OccupationCode, c.IssuedOn }),
             builder.HasIndex(c => c.IssuedOn),
         })
             index.HasFilter("deleted_in_version IS NULL");

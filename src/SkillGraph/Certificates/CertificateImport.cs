@@ -55,6 +55,7 @@ internal static class CertificateImport
         RuleJoins = "LEFT JOIN levels level ON level.rank = c.level_rank LEFT JOIN occupations occupation ON occupation.code = c.occupation_code",
         Rules = CertificateRules.All,
         AfterMerge = HighestLevels,
+        AlsoWrites = "workers",
     };
 
     // Each kind of certificate has its own format of number.

@@ -65,6 +65,5 @@ internal sealed class EvaluationBatchConfiguration : IEntityTypeConfiguration<Ev
     {
         builder.HasIndex(b => b.Number).IsUnique();
         builder.HasIndex(b => new { b.AgencyId, b.HeldOn }).IsDescending(false, true);
-        builder.HasIndex(b => b.DataVersion);
     }
 }

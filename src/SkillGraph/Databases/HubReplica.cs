@@ -15,7 +15,10 @@ public sealed class HubReplica(HubSettings settings, IDbContextFactory<SkillGrap
     internal static readonly ReplicaSchema Schema = new(
         "SELECT data_version, replica_epoch FROM hub_state",
         ReplicaTables.All,
-        [CertificateStatistics.Days, WorkerStatistics.LevelChanges, EmployerStatistics.StaffSteps, EmployerStatistics.StaffCertifiedChanges],
+        [
+            CertificateStatistics.Days, CertificateStatistics.Totals, WorkerStatistics.LevelChanges, WorkerStatistics.LevelTotals,
+            EmployerStatistics.StaffSteps, EmployerStatistics.StaffCertifiedChanges,
+        ],
         """
         SELECT max(day) FROM (
             SELECT max(issued_on) AS day FROM certificates WHERE issued_on <= $today

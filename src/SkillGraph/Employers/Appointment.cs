@@ -56,6 +56,5 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => a.EmployerId);
         builder.HasIndex(a => a.WorkerId);
-        builder.HasIndex(a => a.DataVersion);
     }
 }

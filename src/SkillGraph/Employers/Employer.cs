@@ -51,6 +51,5 @@ internal sealed class EmployerConfiguration : IEntityTypeConfiguration<Employer>
     {
         builder.HasIndex(e => e.CreditCode).IsUnique();
         builder.HasIndex(e => e.RegionCode);
-        builder.HasIndex(e => e.DataVersion);
     }
 }

@@ -36,7 +36,7 @@ public static class EmployerStatistics
         """);
 
     /// <summary>The statistic.</summary>
-    public static readonly Statistic Statistic = new("employerStatistics", "Employers in scope (纳入范围用人单位) and their coverage (覆盖率).")
+    public static readonly Statistic Statistic = new("employerStatistics", "用人单位统计", "Employers in scope and their coverage")
     {
         Facts =
             """
@@ -50,17 +50,20 @@ public static class EmployerStatistics
         Size = "employers",
         Dimensions =
         [
-            new("region", "Region (所在地), by code.", DataType.Text, "f.region_code") { Within = Hierarchies.Regions },
-            new("size", "Size (规模).", DataType.Text, "f.size") { Enum = typeof(EmployerSize) },
-            new("sector", "Sector (行业门类).", DataType.Text, "f.sector"),
+            HubDimensions.Region("region", "所在地", "Region, by code", "f.region_code"),
+            new Dimension("size", "单位规模", "Size", DataType.Text, "f.size").Of<EmployerSize>(),
+            HubDimensions.Sector("sector", "行业门类", "f.sector"),
+            new("isFiled", "是否自主备案", "Whether it is filed to evaluate its own staff", DataType.Boolean, "f.filed"),
+            new("hasCertifiedStaff", "职工是否持证", "Whether staff of it hold a certificate", DataType.Boolean, "f.staff_certified"),
         ],
         Measures =
         [
-            Measure.Exempt("employers", "Employers in scope (纳入范围用人单位).", "count(*)"),
-            Measure.Exempt("filed", "Of them, filed to evaluate their own staff (自主备案).", "count(*) FILTER (f.filed)"),
-            Measure.Exempt("staffCertified", "Of them, with staff who hold a certificate (职工持证).", "count(*) FILTER (f.staff_certified)"),
-            Measure.Exempt("covered", "Of them, covered by either definition (覆盖).", "count(*) FILTER (f.filed OR f.staff_certified)"),
-            Measure.Ratio("coverage", "Covered employers among those in scope (覆盖率).", "covered", "employers"),
+            Measure.Exempt("employers", "纳入范围用人单位数", "Employers in scope", "count(*)"),
+            Measure.Exempt("filed", "自主备案单位数", "Of them, filed to evaluate their own staff", "count(*) FILTER (f.filed)"),
+            Measure.Exempt("staffCertified", "职工持证单位数", "Of them, with staff who hold a certificate", "count(*) FILTER (f.staff_certified)"),
+            Measure.Exempt("covered", "覆盖单位数", "Of them, covered by either definition", "count(*) FILTER (f.filed OR f.staff_certified)"),
+            Measure.Ratio("coverage", "覆盖率", "Covered employers among those in scope, 0 to 1", "covered", "employers"),
         ],
+        Notes = ["覆盖＝用人单位自主备案，或其职工持有统计日有效证书；100% 覆盖为本系统对“全面推行”的量化口径。"],
     };
 }

@@ -27,6 +27,9 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Runs after the merge: <c>{rows}</c> are the checked rows, <c>@version</c> the data version.</summary>
     public string? AfterMerge { get; init; }
 
+    /// <summary>Other table that <see cref="AfterMerge"/> writes to.</summary>
+    public string? AlsoWrites { get; init; }
+
     /// <summary>What refers to rows of this kind: while it stands, they cannot be withdrawn.</summary>
     public IReadOnlyList<Referrer> Referrers { get; init; } = [];
 

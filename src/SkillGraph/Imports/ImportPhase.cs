@@ -14,4 +14,8 @@ public enum ImportPhase
     /// <summary>Writing them in one transaction (合并).</summary>
     [Chinese("合并")]
     Merging,
+
+    /// <summary>Bringing the database's own statistics up to date (整理).</summary>
+    [Chinese("整理")]
+    Settling,
 }

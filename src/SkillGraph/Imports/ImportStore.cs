@@ -49,6 +49,9 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     /// <summary>Lets the engine know what a staging table holds.</summary>
     public virtual Task AnalyzeAsync(string table, CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Brings what the engine knows of tables up to date, after much was written to them, so that it answers from the right indexes at once.</summary>
+    public abstract Task SettleAsync(IEnumerable<string> tables, CancellationToken cancellation);
+
     /// <summary>Runs a statement in the transaction that is open, if one is.</summary>
     /// <returns>Number of rows that it touched.</returns>
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)

@@ -1,9 +1,14 @@
 namespace SkillGraph.Imports;
 
 /// <summary>Writes the checked rows to their table in the transaction that is open.</summary>
-internal sealed class Merge(ImportStore store, ImportKind kind)
+internal sealed class Merge(ImportStore store, ImportKind kind, DateOnly today)
 {
     private readonly string _targets = string.Join(", ", kind.Targets.Select(c => c.Target));
+
+    // What is withdrawn before its publication stays unpublished when the day comes.
+    private readonly string _unpublish = kind.Targets.Any(c => c.Target == "published_on")
+        ? $", published_on = CASE WHEN {kind.Table}.published_on <= @today THEN {kind.Table}.published_on END"
+        : "";
 
     /// <summary>Number of rows by outcome.</summary>
     public async Task<Dictionary<string, long>> CountAsync()
@@ -26,13 +31,13 @@ internal sealed class Merge(ImportStore store, ImportKind kind)
             """);
         await RunAsync(
             $"""
-            UPDATE {kind.Table} SET deleted_in_version = @version, data_version = @version
+            UPDATE {kind.Table} SET deleted_in_version = @version, data_version = @version{_unpublish}
             FROM {store.Checked} c
             WHERE {kind.Table}.id = c.existing_id AND c.outcome = '{RowOutcome.Delete}'
             """);
         if (kind.AfterMerge is { } after)
             await RunAsync(after.Replace("{rows}", store.Checked, StringComparison.Ordinal));
 
-        Task<int> RunAsync(string sql) => store.ExecuteAsync(sql, cancellation, ("@version", version));
+        Task<int> RunAsync(string sql) => store.ExecuteAsync(sql, cancellation, ("@version", version), ("@today", today));
     }
 }

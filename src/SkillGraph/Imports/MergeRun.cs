@@ -5,8 +5,11 @@ namespace SkillGraph.Imports;
 /// <summary>Takes staged rows to the record store: checked beforehand, and again under the lock when another transaction has written since.</summary>
 internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind kind, ImportBatch batch, SourceFile file, DateOnly today, TimeProvider clock)
 {
+    /// <summary>Rows written by one import from which on the database's plans, made for what was there before, may be far off.</summary>
+    private const int Many = 10_000;
+
     private readonly RowCheck _check = new(store, kind, today);
-    private readonly Merge _merge = new(store, kind);
+    private readonly Merge _merge = new(store, kind, today);
 
     /// <summary>Checks and merges, or refuses.</summary>
     /// <returns>The earlier import of the same file when another process merged it meanwhile, with nothing written; null otherwise.</returns>
@@ -32,8 +35,25 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         batch.FinishedAt = clock.GetUtcNow().UtcDateTime;
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(CancellationToken.None);
+        if (Written >= Many)
+            await SettleAsync(entering, cancellation);
         return null;
     }
+
+    private async Task SettleAsync(Action<ImportPhase> entering, CancellationToken cancellation)
+    {
+        entering(ImportPhase.Settling);
+        try
+        {
+            await store.SettleAsync(kind.AlsoWrites is { } other ? [kind.Table, other] : [kind.Table], cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The rows are in, and the database comes to know them by itself in time.
+        }
+    }
+
+    private long Written => batch.Added + batch.Corrected + batch.Ended + batch.Deleted;
 
     // Changing the row to itself locks it on every engine.
     private async Task<long> LockAsync(CancellationToken cancellation)
@@ -68,7 +88,7 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
     private async Task WriteAsync(long version, CancellationToken cancellation)
     {
         batch.State = ImportState.Merged;
-        if (batch.Added + batch.Corrected + batch.Ended + batch.Deleted == 0)
+        if (Written == 0)
             return;
         batch.DataVersion = version + 1;
         await store.ExecuteAsync("UPDATE hub_state SET data_version = data_version + 1", cancellation);

@@ -41,6 +41,11 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     public override Task AnalyzeAsync(string table, CancellationToken cancellation) => ExecuteAsync($"ANALYZE {table}", cancellation);
 
     /// <inheritdoc/>
+    /// <remarks>An index answers a count by itself once the table's pages are known to be visible to all.</remarks>
+    public override Task SettleAsync(IEnumerable<string> tables, CancellationToken cancellation) =>
+        ExecuteAsync($"VACUUM (ANALYZE) {string.Join(", ", tables)}", cancellation);
+
+    /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);

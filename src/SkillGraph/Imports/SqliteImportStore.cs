@@ -45,6 +45,10 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     }
 
     /// <inheritdoc/>
+    /// <remarks>All tables: joins are planned by comparing them.</remarks>
+    public override Task SettleAsync(IEnumerable<string> tables, CancellationToken cancellation) => ExecuteAsync("ANALYZE main", cancellation);
+
+    /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);

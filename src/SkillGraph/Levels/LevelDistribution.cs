@@ -20,4 +20,8 @@ public sealed record LevelDistribution(
     IReadOnlyList<LevelShare> Levels,
     StatisticValue Holders,
     StatisticValue HighSkilled,
-    StatisticValue Certificates);
+    StatisticValue Certificates)
+{
+    /// <summary>The same for each region directly below (下级行政区划), when that was asked for.</summary>
+    public IReadOnlyList<LevelDistribution> Below { get; init; } = [];
+}

@@ -10,6 +10,8 @@ namespace SkillGraph.Levels;
 /// <summary><c>levelDistribution</c>: persons and certificates over the eight levels.</summary>
 internal sealed class LevelDistributionField(LevelDistributions distributions, ObjectTypes objects) : RootFields
 {
+    private const string Regions = "regions";
+
     public override void AddTo(ObjectGraphType query, GraphTypes types) => query.AddField(StatisticsField.Of(
         "levelDistribution",
         "How a region's people and certificates spread over the eight levels (等级分布). Persons are counted once, at their highest level; certificates are person-times (人次).",
@@ -22,29 +24,29 @@ internal sealed class LevelDistributionField(LevelDistributions distributions, O
         async question =>
         {
             var (region, asOf) = (question.Context.GetArgument<string>("region"), question.Context.GetArgument<DateOnly?>("asOf"));
-            var distribution = await distributions.OfAsync(question.Session, region, asOf, question.Exact, question.Context.CancellationToken);
-            return new Answer(distribution, question);
+            var withBelow = question.Context.SubFields?.Values.Any(field => field.Field.Name == Regions) == true;
+            return await distributions.OfAsync(question.Session, region, asOf, withBelow, question.Exact, question.Context.CancellationToken);
         }));
 
     private ObjectGraphType DistributionType()
     {
-        var type = ObjectTypes.Of<Answer>(
+        var type = ObjectTypes.Of<LevelDistribution>(
             "LevelDistribution", "A region's people and certificates over the eight levels (等级分布).",
-            ("regionCode", "Code of the region (行政区划代码): of work for persons, of issue for certificates.", objects.Required<string>(), a => a.Of.Region.Code),
-            ("regionName", "Name of the region (行政区划名称).", objects.Required<string>(), a => a.Of.Region.Name),
-            ("asOf", "The day that it is as of (统计日).", objects.Required<DateOnly>(), a => a.Of.AsOf),
-            ("dataVersion", "The data version that it shows (数据版本).", objects.Required<long>(), a => a.Of.DataVersion),
-            ("source", "Whether it was read from a summary or the facts (计算来源); the numbers are the same.", objects.Required<AnswerSource>(), a => a.Of.Source),
-            ("holders", "All persons who hold a level (持证人数), persons (人).", objects.StatisticValue, a => a.Of.Holders),
-            ("highSkilled", "Those of them at senior worker (高级工) or above (高技能人才), persons (人).", objects.StatisticValue, a => a.Of.HighSkilled),
-            ("certificates", "All certificates with a level (证书), person-times (人次).", objects.StatisticValue, a => a.Of.Certificates),
-            ("levels", "The eight levels by rank (八个等级).", ObjectTypes.List(ShareType()), a => a.Of.Levels));
+            ("regionCode", "Code of the region (行政区划代码): of work for persons, of issue for certificates.", objects.Required<string>(), d => d.Region.Code),
+            ("regionName", "Name of the region (行政区划名称).", objects.Required<string>(), d => d.Region.Name),
+            ("asOf", "The day that it is as of (统计日).", objects.Required<DateOnly>(), d => d.AsOf),
+            ("dataVersion", "The data version that it shows (数据版本).", objects.Required<long>(), d => d.DataVersion),
+            ("source", "Whether it was read from a summary or the facts (计算来源); the numbers are the same.", objects.Required<AnswerSource>(), d => d.Source),
+            ("holders", "All persons who hold a level (持证人数), persons (人).", objects.StatisticValue, d => d.Holders),
+            ("highSkilled", "Those of them at senior worker (高级工) or above (高技能人才), persons (人).", objects.StatisticValue, d => d.HighSkilled),
+            ("certificates", "All certificates with a level (证书), person-times (人次).", objects.StatisticValue, d => d.Certificates),
+            ("levels", "The eight levels by rank (八个等级).", ObjectTypes.List(ShareType()), d => d.Levels));
         type.AddField(new FieldType
         {
-            Name = "regions",
-            Description = "The same for each region directly below (下级行政区划).",
+            Name = Regions,
+            Description = "The same for each region directly below (下级行政区划); none for those in turn.",
             ResolvedType = ObjectTypes.List(type),
-            Resolver = new GraphQL.Resolvers.FuncFieldResolver<object?>(context => Below((Answer)context.Source!)),
+            Resolver = new GraphQL.Resolvers.FuncFieldResolver<object?>(context => ((LevelDistribution)context.Source!).Below),
         });
         return type;
     }
@@ -60,13 +62,4 @@ internal sealed class LevelDistributionField(LevelDistributions distributions, O
         ("holdersShare", "Their share of all holders (占比), 0 to 1.", objects.StatisticValue, s => s.HoldersShare),
         ("certificates", "Certificates of the level (证书), person-times (人次).", objects.StatisticValue, s => s.Certificates),
         ("certificatesShare", "Their share of all certificates (占比), 0 to 1.", objects.StatisticValue, s => s.CertificatesShare));
-
-    private async ValueTask<object?> Below(Answer answer)
-    {
-        var (session, exact, cancellation) = (answer.Question.Session, answer.Question.Exact, answer.Question.Context.CancellationToken);
-        var below = await distributions.BelowAsync(session, answer.Of.Region.Code, answer.Of.AsOf, exact, cancellation);
-        return below.Select(distribution => new Answer(distribution, answer.Question));
-    }
-
-    private sealed record Answer(LevelDistribution Of, StatisticsField.Question Question);
 }

@@ -6,7 +6,7 @@ using SkillGraph.Workers;
 
 namespace SkillGraph.Levels;
 
-/// <summary>Answers level distributions from a replica session.</summary>
+/// <summary>Answers level distributions from a replica session. All numbers of one distribution come from one answer each for persons and certificates, so that disclosure control sees how they add up.</summary>
 public sealed class LevelDistributions(ReferenceLookup reference)
 {
     private static readonly StatisticValue Zero = new(0, ValueStatus.NORMAL);
@@ -16,62 +16,54 @@ public sealed class LevelDistributions(ReferenceLookup reference)
     /// <param name="session">The state to read.</param>
     /// <param name="region">Code of the region.</param>
     /// <param name="asOf">The day; null for the latest on which anything happened.</param>
+    /// <param name="withBelow">Whether to answer each region directly below, too.</param>
     /// <param name="exact">Whether the caller may see exact statistics of persons.</param>
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<LevelDistribution> OfAsync(
-        ReplicaSession session, string region, DateOnly? asOf, bool exact, CancellationToken cancellation)
+        ReplicaSession session, string region, DateOnly? asOf, bool withBelow, bool exact, CancellationToken cancellation)
     {
-        var filters = new[] { new StatisticFilter("region") { In = reference.Within(region) } };
-        return (await ReadAsync(session, filters, [reference.Region(region)], byRegion: false, asOf, exact, cancellation)).Single();
-    }
-
-    /// <summary>A distribution for each region directly below.</summary>
-    public async Task<IReadOnlyList<LevelDistribution>> BelowAsync(
-        ReplicaSession session, string region, DateOnly? asOf, bool exact, CancellationToken cancellation)
-    {
-        var below = reference.Below(region);
-        var filters = new[] { new StatisticFilter("region") { In = [.. below.Select(r => r.Code)] } };
-        return below.Count == 0 ? [] : await ReadAsync(session, filters, below, byRegion: true, asOf, exact, cancellation);
-    }
-
-    private async Task<IReadOnlyList<LevelDistribution>> ReadAsync(
-        ReplicaSession session, StatisticFilter[] filters, IReadOnlyList<Region> regions, bool byRegion, DateOnly? asOf, bool exact,
-        CancellationToken cancellation)
-    {
-        string[] region = byRegion ? ["region"] : [];
-        var persons = new StatisticQuery { Measures = ["holders"], Dimensions = [.. region, "level"], Filters = filters, AsOf = asOf };
-        var personTotals = persons with { Measures = ["holders", "highSkilled"], Dimensions = region };
-        var certificates = new StatisticQuery
+        IReadOnlyList<Region> below = withBelow ? reference.Below(region) : [];
+        string[] regions = below.Count > 0 ? ["region"] : [];
+        var persons = new StatisticQuery
         {
-            Measures = ["certificates"],
-            Dimensions = [.. region, "level"],
-            Filters = [.. filters, new("level") { IsNull = false }],
+            Measures = ["holders"],
+            Dimensions = [.. regions, "highSkilled", "level"],
+            Filters = [new("region") { In = reference.Within(region) }],
+            Subtotals = Subtotals.CUBE,
             AsOf = asOf,
         };
-        var certificateTotals = certificates with { Dimensions = region };
-        var holders = await session.AnswerAsync(WorkerStatistics.ByHighestLevel, persons, exact, cancellation);
-        var allHolders = await session.AnswerAsync(WorkerStatistics.ByHighestLevel, personTotals, exact, cancellation);
-        var issued = await session.AnswerAsync(CertificateStatistics.Statistic, certificates, exact, cancellation);
-        var allIssued = await session.AnswerAsync(CertificateStatistics.Statistic, certificateTotals, exact, cancellation);
-
-        return [.. regions.Select(r =>
+        var certificates = persons with
         {
-            object?[] key = byRegion ? [r.Code] : [];
-            var held = ReferenceLookup.IsHeld(r);
-            StatisticValue Value(StatisticAnswer answer, int measure, params object?[] keys) => held ? Find(answer, keys, measure) : Missing;
-            var (people, papers) = (Value(allHolders, 0, key), Value(allIssued, 0, key));
+            Measures = ["certificates"],
+            Dimensions = [.. regions, "level"],
+            Filters = [.. persons.Filters, new("level") { IsNull = false }],
+        };
+        var holders = await session.AnswerAsync(WorkerStatistics.ByHighestLevel, persons, exact, cancellation);
+        var issued = await session.AnswerAsync(CertificateStatistics.Statistic, certificates, exact, cancellation);
+
+        LevelDistribution Of(Region of, (string, object)[] where)
+        {
+            var held = ReferenceLookup.IsHeld(of);
+            StatisticValue Holders(params (string, object)[] keys) => held ? Find(persons, holders, [.. where, .. keys]) : Missing;
+            StatisticValue Certificates(params (string, object)[] keys) => held ? Find(certificates, issued, [.. where, .. keys]) : Missing;
+            var (people, papers) = (Holders(), Certificates());
             var levels = reference.Levels.Select(level =>
             {
-                var (own, papersOwn) = (Value(holders, 0, [.. key, level.Rank]), Value(issued, 0, [.. key, level.Rank]));
-                return new LevelShare(level, own, Share(own, people), papersOwn, Share(papersOwn, papers));
+                var (own, ownPapers) = (Holders(("highSkilled", level.HighSkilled), ("level", level.Rank)), Certificates(("level", level.Rank)));
+                return new LevelShare(level, own, Share(own, people), ownPapers, Share(ownPapers, papers));
             });
-            return new LevelDistribution(r, holders.AsOf, holders.DataVersion, holders.Source, [.. levels], people, Value(allHolders, 1, key), papers);
-        })];
+            return new(of, holders.AsOf, holders.DataVersion, holders.Source, [.. levels], people, Holders(("highSkilled", true)), papers);
+        }
+        return Of(reference.Region(region), []) with { Below = [.. below.Select(of => Of(of, [("region", of.Code)]))] };
     }
 
-    /// <summary>A group that does not appear holds nobody: zero, which is not missing.</summary>
-    private static StatisticValue Find(StatisticAnswer answer, object?[] keys, int measure) =>
-        answer.Rows.FirstOrDefault(row => row.Keys.SequenceEqual(keys)) is { } found ? found.Values[measure] : Zero;
+    /// <summary>The row that tells apart these dimensions and no others. One that does not appear holds nobody: zero, which is not missing.</summary>
+    private static StatisticValue Find(StatisticQuery query, StatisticAnswer answer, (string Dimension, object Value)[] keys)
+    {
+        var over = query.Dimensions.Except(keys.Select(key => key.Dimension)).ToList();
+        var values = query.Dimensions.Select(dimension => keys.FirstOrDefault(key => key.Dimension == dimension).Value).ToList();
+        return answer.Rows.FirstOrDefault(row => row.Over.SequenceEqual(over) && row.Keys.SequenceEqual(values)) is { } found ? found.Values[0] : Zero;
+    }
 
     private static StatisticValue Share(StatisticValue part, StatisticValue whole) => (part.Status, whole.Status, whole.Value) switch
     {

@@ -15,11 +15,11 @@ public static class LevelsByCityChart
     private static readonly string[] ColorOfRank = ["#c6dbef", "#9ecae1", "#5ba3d3", "#2171b5", "#f0a63a", "#c4541a", "#8c4a9e", "#3f1a5c"];
 
     /// <summary>Describes the chart.</summary>
-    /// <param name="province">The distribution of the whole, whose total the bars add up to.</param>
-    /// <param name="cities">The distributions of its cities.</param>
+    /// <param name="province">The distribution of the whole, whose total the bars add up to, with its cities.</param>
     /// <param name="source">What the data is.</param>
-    public static ChartDescription Describe(LevelDistribution province, IReadOnlyList<LevelDistribution> cities, DataSource source)
+    public static ChartDescription Describe(LevelDistribution province, DataSource source)
     {
+        var cities = province.Below;
         var inTenThousands = cities.Max(c => c.Holders.Value ?? 0) >= TenThousandsFrom;
         var ordered = cities.OrderByDescending(c => c.Holders.Value ?? 0).ThenBy(c => c.Region.Code, StringComparer.Ordinal).ToList();
         var shown = province.Levels.Where(l => l.Holders.Value > 0 || l.Holders.Status == ValueStatus.SUPPRESSED).ToList();

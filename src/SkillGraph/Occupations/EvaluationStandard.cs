@@ -33,6 +33,5 @@ internal sealed class EvaluationStandardConfiguration : IEntityTypeConfiguration
     public void Configure(EntityTypeBuilder<EvaluationStandard> builder)
     {
         builder.HasIndex(s => s.Code).IsUnique();
-        builder.HasIndex(s => s.DataVersion);
     }
 }

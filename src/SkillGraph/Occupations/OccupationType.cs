@@ -7,6 +7,6 @@ internal sealed class OccupationType : EntityType<Occupation>
     public OccupationType()
     {
         NaturalKey(o => o.Code);
-        Within((o, code) => o.Code == code || o.Code.StartsWith(code + "-"));
+        Within(o => o.Code, code => $"{code}-");
     }
 }

@@ -44,12 +44,10 @@ public sealed class HubCharts(
     }
 
     private async Task<ChartDescription> LevelDistribution(Reading r) =>
-        LevelDistributionChart.Describe(await distributions.OfAsync(r.Session, r.Region, r.AsOf, exact: true, r.Cancellation), r.Source);
+        LevelDistributionChart.Describe(await distributions.OfAsync(r.Session, r.Region, r.AsOf, withBelow: false, exact: true, r.Cancellation), r.Source);
 
-    private async Task<ChartDescription> LevelsByCity(Reading r) => LevelsByCityChart.Describe(
-        await distributions.OfAsync(r.Session, r.Region, r.AsOf, exact: true, r.Cancellation),
-        await distributions.BelowAsync(r.Session, r.Region, r.AsOf, exact: true, r.Cancellation),
-        r.Source);
+    private async Task<ChartDescription> LevelsByCity(Reading r) =>
+        LevelsByCityChart.Describe(await distributions.OfAsync(r.Session, r.Region, r.AsOf, withBelow: true, exact: true, r.Cancellation), r.Source);
 
     private async Task<ChartDescription> TargetProgress(Reading r) => TargetProgressChart.Describe(
         await progresses.OfAsync(r.Session, Plan, r.Indicator, r.Region, r.AsOf, ProgressGrain.Quarter, exact: true, r.Cancellation),

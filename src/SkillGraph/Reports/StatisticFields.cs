@@ -1,30 +1,30 @@
 using GraphQL.Types;
-using SkillGraph.Certificates;
-using SkillGraph.Employers;
+using Microsoft.EntityFrameworkCore;
 using SkillGraph.Querying;
 using SkillGraph.Querying.Ordering;
 using SkillGraph.Querying.Types;
-using SkillGraph.Statistics;
 using SkillGraph.Statistics.Schema;
-using SkillGraph.Workers;
 
 namespace SkillGraph.Reports;
 
 /// <summary>Every declared statistic as a field of <c>Query</c>.</summary>
-internal sealed class StatisticFields(ObjectTypes objects) : RootFields
+internal sealed class StatisticFields(ObjectTypes objects, IDbContextFactory<SkillGraphDb> stores, TimeProvider clock) : RootFields
 {
-    private static readonly IReadOnlyList<Statistic> All =
-        [CertificateStatistics.Statistic, WorkerStatistics.ByHighestLevel, EvaluationStatistics.Statistic, EmployerStatistics.Statistic];
-
     public override void AddTo(ObjectGraphType query, GraphTypes types)
     {
         var schema = new StatisticSchema(
             type => types.Scalars[type], objects.StatisticValue, (types.Scalars[typeof(SortDirection)], direction => direction is SortDirection.DESC));
-        foreach (var statistic in All)
+        foreach (var statistic in HubStatistics.All)
             query.AddField(schema.Field(statistic, async context =>
             {
                 var question = await StatisticsField.OpenAsync(context);
-                return new(question.Session, question.Exact);
+                return new(question.Session, question.Exact, HubStatistics.VisibleTo(context.Caller(), statistic, clock), RecordedVersion);
             }));
+    }
+
+    private async Task<long> RecordedVersion(CancellationToken cancellation)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellation);
+        return await db.HubStates.Select(state => state.DataVersion).SingleAsync(cancellation);
     }
 }

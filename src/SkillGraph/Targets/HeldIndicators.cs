@@ -20,7 +20,7 @@ internal sealed class HeldIndicators(ReplicaSession session, IReadOnlyList<strin
     public async Task<IReadOnlyList<IndicatorFigure>> OnAsync(Indicator indicator, DateOnly periodStart, IReadOnlyList<DateOnly> days) => indicator switch
     {
         Indicator.CertificationCoverage => Each(days, await Ask(EmployerStatistics.Statistic, days, ["covered", "filed", "staffCertified", "employers"]), Coverage),
-        Indicator.HighSkilledShareOfSkilled => Each(days, await Ask(WorkerStatistics.ByHighestLevel, days, ["highSkilled", "holders"], FromRank(SkilledFromRank)),
+        Indicator.HighSkilledShareOfSkilled => Each(days, await Ask(WorkerStatistics.ByHighestLevel, days, ["highSkilledHolders", "holders"], FromRank(SkilledFromRank)),
             (_, v) => IndicatorFigure.Share(v[0], v[1])),
         Indicator.SkilledShareOfEmployed => await SkilledShare(days),
         Indicator.NewSkilledWorkers => Each(days, await Ask(WorkerStatistics.FirstTime, days, ["holders"], Since("firstOn", periodStart)), Count),
@@ -44,23 +44,20 @@ internal sealed class HeldIndicators(ReplicaSession session, IReadOnlyList<strin
     {
         var employed = await PublishedFigures.ByYearAsync(session, regions[0], Employed, cancellation);
         var answer = await Ask(WorkerStatistics.ByHighestLevel, days, ["holders"], FromRank(SkilledFromRank));
-        return Each(days, answer, (day, values) => IndicatorFigure.Share(values[0], Latest(employed, day.Year)));
+        return Each(days, answer, (day, values) => Latest(employed, day.Year) is { } figure
+            ? IndicatorFigure.Share(values[0], new(figure.Value, figure.Year == day.Year ? ValueStatus.NORMAL : ValueStatus.PROVISIONAL)) with { Sources = [figure] }
+            : IndicatorFigure.Share(values[0], IndicatorFigure.NoValue));
     }
 
     /// <summary>The figure of the year, or provisionally the latest before it.</summary>
-    private static StatisticValue Latest(Dictionary<int, double> byYear, int year)
-    {
-        if (byYear.TryGetValue(year, out var value))
-            return new(value, ValueStatus.NORMAL);
-        var earlier = byYear.Where(figure => figure.Key < year).OrderByDescending(figure => figure.Key).Select(figure => (double?)figure.Value).FirstOrDefault();
-        return earlier is null ? IndicatorFigure.NoValue : new(earlier, ValueStatus.PROVISIONAL);
-    }
+    private static PublishedFigure? Latest(Dictionary<int, PublishedFigure> byYear, int year) =>
+        byYear.Values.Where(figure => figure.Year <= year).MaxBy(figure => figure.Year);
 
     private static StatisticFilter FromRank(int rank) => new("level") { From = rank };
 
     private static StatisticFilter Since(string dimension, DateOnly day) => new(dimension) { From = day };
 
-    private Task<StatisticAnswer> Ask(Statistic statistic, IReadOnlyList<DateOnly> days, IReadOnlyList<string> measures, params StatisticFilter[] filters) =>
+    private Task<StatisticAnswer> Ask(Statistic statistic, IReadOnlyList<DateOnly> days, IReadOnlyList<Figure> measures, params StatisticFilter[] filters) =>
         session.AnswerAsync(statistic, new() { Measures = measures, Filters = [_region, .. filters], AsOfEach = days }, exact, cancellation);
 
     private static IReadOnlyList<IndicatorFigure> Each(

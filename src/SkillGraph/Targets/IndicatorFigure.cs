@@ -9,6 +9,9 @@ namespace SkillGraph.Targets;
 /// <param name="Parts">Its definitions, where it has several.</param>
 internal sealed record IndicatorFigure(StatisticValue Actual, StatisticValue Numerator, StatisticValue? Denominator, IReadOnlyList<ProgressPart> Parts)
 {
+    /// <summary>The figures published by others that it is made of.</summary>
+    public IReadOnlyList<PublishedFigure> Sources { get; init; } = [];
+
     public static readonly StatisticValue NoValue = new(null, ValueStatus.MISSING);
 
     /// <summary>Nothing is known.</summary>

@@ -9,6 +9,9 @@ namespace SkillGraph.Targets;
 /// <param name="Deviation">Standard deviation of the steps (n - 1).</param>
 public sealed record ProgressForecast(IReadOnlyList<ForecastPoint> Points, double MeanStep, double Deviation)
 {
+    /// <summary>The method in words, as charts and answers say it.</summary>
+    public const string Method = "最近四个周期平均增量外推；区间为增量标准差×期数的平方根";
+
     private const int StepsUsed = 4;
     private const int FewestSteps = 2;
 

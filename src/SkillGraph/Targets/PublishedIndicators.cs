@@ -27,7 +27,8 @@ internal sealed class PublishedIndicators(ReplicaSession session, string region,
     {
         var parts = await PublishedFigures.ByYearAsync(session, region, numerator, cancellation);
         var wholes = await PublishedFigures.ByYearAsync(session, region, denominator, cancellation);
-        return [.. days.Select(day => IndicatorFigure.Share(AtYearEnd(parts, day), AtYearEnd(wholes, day)))];
+        return [.. days.Select(day => (Part: AtYearEnd(parts, day), Whole: AtYearEnd(wholes, day))).Select(figures =>
+            IndicatorFigure.Share(Value(figures.Part), Value(figures.Whole)) with { Sources = [.. new[] { figures.Part, figures.Whole }.OfType<PublishedFigure>()] })];
     }
 
     /// <summary>The sum of whole years since the start; missing when any of them is.</summary>
@@ -38,13 +39,14 @@ internal sealed class PublishedIndicators(ReplicaSession session, string region,
         {
             var years = Enumerable.Range(start.Year, Math.Max(0, day.Year - start.Year + 1)).ToList();
             return IsYearEnd(day) && years.TrueForAll(byYear.ContainsKey)
-                ? IndicatorFigure.Count(new(years.Sum(year => byYear[year]), ValueStatus.NORMAL))
+                ? IndicatorFigure.Count(new(years.Sum(year => byYear[year].Value), ValueStatus.NORMAL)) with { Sources = [.. years.Select(year => byYear[year])] }
                 : IndicatorFigure.Missing;
         })];
     }
 
-    private static StatisticValue AtYearEnd(Dictionary<int, double> byYear, DateOnly day) =>
-        IsYearEnd(day) && byYear.TryGetValue(day.Year, out var value) ? new(value, ValueStatus.NORMAL) : IndicatorFigure.NoValue;
+    private static PublishedFigure? AtYearEnd(Dictionary<int, PublishedFigure> byYear, DateOnly day) => IsYearEnd(day) ? byYear.GetValueOrDefault(day.Year) : null;
+
+    private static StatisticValue Value(PublishedFigure? figure) => figure is null ? IndicatorFigure.NoValue : new(figure.Value, ValueStatus.NORMAL);
 
     private static bool IsYearEnd(DateOnly day) => day is { Month: 12, Day: 31 };
 }

@@ -34,6 +34,5 @@ internal sealed class PublishedStatisticConfiguration : IEntityTypeConfiguration
     public void Configure(EntityTypeBuilder<PublishedStatistic> builder)
     {
         builder.HasIndex(s => new { s.Year, s.RegionCode, s.Indicator }).IsUnique();
-        builder.HasIndex(s => s.DataVersion);
     }
 }

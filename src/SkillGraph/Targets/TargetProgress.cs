@@ -9,6 +9,7 @@ namespace SkillGraph.Targets;
 /// <param name="Grain">Length of the periods.</param>
 /// <param name="DataVersion">The state of the record store that it shows.</param>
 /// <param name="TargetValue">The value to reach; null where the target's number is not this region's.</param>
+/// <param name="Sources">Figures published by others that the series is made of (公布数据来源).</param>
 /// <param name="Series">Ends of periods up to the day, the day itself last.</param>
 /// <param name="Forecast">Forecast to the due day; null when it has passed or too little is known.</param>
 /// <param name="Status">Where the indicator stands.</param>
@@ -20,6 +21,7 @@ public sealed record TargetProgress(
     ProgressGrain Grain,
     long DataVersion,
     double? TargetValue,
+    IReadOnlyList<PublishedFigure> Sources,
     IReadOnlyList<ProgressPoint> Series,
     ProgressForecast? Forecast,
     ProgressStatus Status,
@@ -28,6 +30,6 @@ public sealed record TargetProgress(
     /// <summary>The last point: the day itself.</summary>
     public ProgressPoint Current => Series[^1];
 
-    /// <summary>Target minus actual (缺口), never below zero; null when either is not known.</summary>
-    public double? Gap => TargetValue - Current.Actual.Value is { } gap ? Math.Max(0, gap) : null;
+    /// <summary>How far the actual value is short of the target, or above it where it should not be (缺口), never below zero; null when either is not known.</summary>
+    public double? Gap => TargetValue - Current.Actual.Value is { } gap ? Math.Max(0, Target.Comparator == Comparator.AtLeast ? gap : -gap) : null;
 }

@@ -49,8 +49,9 @@ internal sealed class TargetProgressField(TargetProgresses progresses, ObjectTyp
             ("unit", "Unit of all values (计量单位).", objects.Required<Unit>(), p => p.Target.Unit),
             ("status", "Where the indicator stands (进度状态).", objects.Required<ProgressStatus>(), p => p.Status),
             ("current", "The day itself (当前值).", new NonNullGraphType(point), p => p.Current),
-            ("gap", "Target minus actual (缺口), never below zero; null when either is not known.", objects.Optional<double>(), p => p.Gap),
+            ("gap", "How far the actual value is short of the target, or above it where it should not be (缺口), never below zero; null when either is not known.", objects.Optional<double>(), p => p.Gap),
             ("paceNeeded", "What each period left must add (所需增速); null when the target is reached, due or not known.", objects.Optional<double>(), p => p.PaceNeeded),
+            ("sources", "Figures published by others that the values are made of, with their citation (公布数据来源); none where the hub counts by itself.", ObjectTypes.List(SourceType()), p => p.Sources),
             ("series", "Ends of periods up to the day, the day itself last (历史序列).", ObjectTypes.List(point), p => p.Series),
             ("forecast", "Forecast to the due day (趋势预测); null when it has passed or too little is known.", ForecastType(), p => p.Forecast));
         type.AddField(new FieldType
@@ -77,6 +78,13 @@ internal sealed class TargetProgressField(TargetProgresses progresses, ObjectTyp
         ("gap", "Actual minus required (与所需路径之差).", objects.Optional<double>(), p => p.Gap),
         ("parts", "The definitions that the indicator is made of (分项口径).", ObjectTypes.List(PartType()), p => p.Parts));
 
+    private ObjectGraphType SourceType() => ObjectTypes.Of<PublishedFigure>(
+        "PublishedFigure", "A figure published by others that an indicator is made of (公布数据).",
+        ("year", "Year it speaks of (年份).", objects.Required<int>(), f => f.Year),
+        ("indicator", "Indicator as the source names it (指标).", objects.Required<string>(), f => f.Indicator),
+        ("value", "Value (数值).", objects.Required<double>(), f => f.Value),
+        ("citation", "Citation and remarks (来源与说明); null when none was imported.", objects.Optional<string>(), f => f.Citation));
+
     private ObjectGraphType PartType() => ObjectTypes.Of<ProgressPart>(
         "ProgressPart", "One of several definitions of an indicator (分项口径).",
         ("name", "Name in Chinese (名称).", objects.Required<string>(), p => p.Name),
@@ -87,6 +95,7 @@ internal sealed class TargetProgressField(TargetProgresses progresses, ObjectTyp
     private ObjectGraphType ForecastType() => ObjectTypes.Of<ProgressForecast>(
         "ProgressForecast", "A forecast to the due day (趋势预测): the mean step of the last four periods carried on, with a band of their standard deviation times the square root of the periods ahead.",
         ("points", "One point a period; the last is the due day (预测点).", ObjectTypes.List(ForecastPointType()), f => f.Points),
+        ("method", "The method in words (预测方法).", objects.Required<string>(), _ => ProgressForecast.Method),
         ("meanStep", "Mean step a period (平均增量).", objects.Required<double>(), f => f.MeanStep),
         ("deviation", "Standard deviation of the steps (增量标准差).", objects.Required<double>(), f => f.Deviation));
 

@@ -39,11 +39,12 @@ public sealed class TargetProgresses(ReferenceLookup reference)
         var ends = ProgressPeriods.Ends(first, last, grain).ToList();
         DateOnly[] days = [target.PeriodStart.AddDays(-1), .. ends];
         var figures = await MeasureAsync(session, where, indicator, target.PeriodStart, [.. days.Distinct()], exact, cancellation);
+        var sources = figures.SelectMany(figure => figure.Sources).Distinct().OrderBy(figure => figure.Indicator, StringComparer.Ordinal).ThenBy(figure => figure.Year).ToList();
         var known = days.Distinct().Zip(figures).ToDictionary(at => at.First, at => at.Second);
         var baseline = known[days[0]].Actual.Value ?? (target.Unit == Unit.Percent ? null : 0);
         var series = ends.Select(day => Point(day, known[day], RequiredOn(day, target, baseline, value))).ToList();
         var forecast = Forecast(series, target, grain);
-        return new(target, where, last, grain, session.State.DataVersion, value, series, forecast,
+        return new(target, where, last, grain, session.State.DataVersion, value, sources, series, forecast,
             StatusOf(series[^1], target, value), PaceNeeded(series[^1], target, value, grain));
     }
 

@@ -60,6 +60,5 @@ internal sealed class WorkerConfiguration : IEntityTypeConfiguration<Worker>
         builder.HasIndex(w => w.IdentityHash).IsUnique();
         builder.HasIndex(w => w.EmployerId);
         builder.HasIndex(w => new { w.RegionCode, w.HighestLevelRank });
-        builder.HasIndex(w => w.DataVersion);
     }
 }

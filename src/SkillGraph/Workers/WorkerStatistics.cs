@@ -1,4 +1,5 @@
 using SkillGraph.Databases;
+using SkillGraph.Employers;
 using SkillGraph.Statistics;
 
 namespace SkillGraph.Workers;
@@ -43,41 +44,51 @@ public static class WorkerStatistics
         }),
     };
 
+    /// <summary>Persons at each level, as the sums of those changes.</summary>
+    internal static readonly Summary LevelTotals = Balances.Of(
+        "level_totals", $"FROM {LevelChanges.Name}", ["region_code", "sex", "level_rank"], ["holders", "high_skilled"]);
+
+    private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
+    private const string Employers = "LEFT JOIN employers e ON e.id = f.employer_id";
+
     /// <summary>Persons by highest level.</summary>
-    public static readonly Statistic ByHighestLevel = new("workerStatistics", "Persons holding a level (持证人数) by their highest level, in persons (人).")
+    public static readonly Statistic ByHighestLevel = new("workerStatistics", "持证人统计", "Persons holding a level by their highest level, in persons (人)")
     {
         Facts =
             """
-            (SELECT w.region_code, w.sex, w.birth_year, h.level_rank, l.high_skilled
+            (SELECT w.region_code, w.sex, w.birth_year, w.employer_id, h.level_rank
              FROM (SELECT worker_id, max(level_rank) AS level_rank FROM certificates
                    WHERE level_rank IS NOT NULL AND issued_on <= {asOf} AND (ended_on IS NULL OR ended_on > {asOf})
                    GROUP BY worker_id) h
-             JOIN workers w ON w.id = h.worker_id
-             JOIN levels l ON l.rank = h.level_rank)
+             JOIN workers w ON w.id = h.worker_id)
             """,
         Size = "holders",
         Dimensions =
         [
-            new("region", "Region of work (工作地), by code.", DataType.Text, "f.region_code") { Within = Hierarchies.Regions },
-            new("sex", "Sex (性别).", DataType.Text, "f.sex") { Enum = typeof(Sex) },
-            new("level", "Highest level (最高等级), by rank.", DataType.Integer, "f.level_rank"),
-            new("ageBand", "Age (年龄段): the year of the day asked for minus the year of birth.", DataType.Text, AgeBands.Sql("f.birth_year")) { Enum = typeof(AgeBand) },
+            HubDimensions.Region("region", "工作地", "Region of work, by code", "f.region_code"),
+            HubDimensions.Level("最高等级", "Highest level, by rank", "f.level_rank"),
+            new("highSkilled", "是否高技能人才", "Whether the highest level is senior worker or above", DataType.Boolean, "l.high_skilled", Levels),
+            new Dimension("sex", "性别", "Sex", DataType.Text, "f.sex").Of<Sex>(),
+            new Dimension("ageBand", "年龄段", "Age: the year of the day asked for minus the year of birth", DataType.Text, AgeBands.Sql("f.birth_year")).Of<AgeBand>(),
+            HubDimensions.Sector("employerSector", "单位行业门类", "e.sector", Employers),
+            new Dimension("employerSize", "单位规模", "Size of the present employer", DataType.Text, "e.size", Employers).Of<EmployerSize>(),
         ],
         Measures =
         [
-            Measure.Count("holders", "Persons (人).", "count(*)"),
-            Measure.Count("highSkilled", "Persons whose highest level is senior worker or above (高技能人才), persons (人).", "count(*) FILTER (f.high_skilled)"),
-            Measure.Ratio("highSkilledShare", "High-skilled among all holders (高技能人才占比).", "highSkilled", "holders"),
+            Measure.Count("holders", "持证人数", "Persons", "count(*)"),
+            Measure.Count("highSkilledHolders", "高技能人才数", "Persons whose highest level is senior worker or above, persons", "count(*) FILTER (l.high_skilled)") with { Joins = [Levels] },
+            Measure.Ratio("highSkilledShare", "高技能人才占比", "High-skilled among all holders, 0 to 1", "highSkilledHolders", "holders"),
         ],
         Summaries =
         [
-            new(LevelChanges.Name, new("day"), new HashSet<string> { "region", "sex", "level" },
-                new Dictionary<string, string> { ["holders"] = "holders", ["highSkilled"] = "high_skilled" }),
+            new(LevelTotals.Name, Balances.Period, new HashSet<string> { "region", "sex", "level", "highSkilled" },
+                new Dictionary<string, string> { ["holders"] = "holders", ["highSkilledHolders"] = "high_skilled" }),
         ],
+        Notes = ["每人计入其统计日有效证书中的最高等级。工作地、单位等按当前值统计；年龄＝统计日年份－出生年份。"],
     };
 
     /// <summary>Persons by the day of their first certificate of junior worker (初级工) or above.</summary>
-    public static readonly Statistic FirstTime = new("firstTimeHolders", "Persons who became skilled workers (新增技能人才), in persons (人).")
+    public static readonly Statistic FirstTime = new("firstTimeHolders", "新增技能人才", "Persons who became skilled workers, in persons (人)")
     {
         Facts =
             """
@@ -90,9 +101,9 @@ public static class WorkerStatistics
         Size = "holders",
         Dimensions =
         [
-            new("region", "Region of work (工作地), by code.", DataType.Text, "f.region_code"),
-            new("firstOn", "Day of the first certificate (首次取得证书日期).", DataType.Date, "f.first_on"),
+            HubDimensions.Region("region", "工作地", "Region of work, by code", "f.region_code"),
+            Dimension.Time("firstOn", "首次取得证书日期", "Day of the first certificate", Grain.Day, "f.first_on"),
         ],
-        Measures = [Measure.Count("holders", "Persons (人).", "count(*)")],
+        Measures = [Measure.Count("holders", "新增技能人才数", "Persons", "count(*)")],
     };
 }

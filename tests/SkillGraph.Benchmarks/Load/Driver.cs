@@ -5,28 +5,29 @@ namespace SkillGraph.Benchmarks.Load;
 /// <summary>Asks one server as fast as it answers, on a number of connections.</summary>
 internal static class Driver
 {
-    public static Measurement Run(ServerProcess server, IReadOnlyList<byte[]> requests, int connections, TimeSpan duration)
+    public static Measurement Run(Side side, int connections, TimeSpan duration)
     {
-        var before = server.Cpu;
+        var before = side.Server.Cpu;
         var clock = Stopwatch.StartNew();
-        var asked = new (List<long> Latencies, long Bytes)[connections];
-        var threads = Enumerable.Range(0, connections).Select(index => new Thread(() => asked[index] = Ask(server, requests, index, clock, duration))).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
+        // Threads of their own: each waits for its answers.
+        var asking = Enumerable.Range(0, connections)
+            .Select(index => Task.Factory.StartNew(() => Ask(side, index, clock, duration), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
+        var asked = Task.WhenAll(asking).GetAwaiter().GetResult();
         var elapsed = clock.Elapsed;
-        return new(elapsed, [.. asked.SelectMany(connection => connection.Latencies).Order()], asked.Sum(connection => connection.Bytes), server.Cpu - before);
+        return new(elapsed, [.. asked.SelectMany(connection => connection.Latencies).Order()], asked.Sum(connection => connection.Bytes), side.Server.Cpu - before);
     }
 
-    private static (List<long>, long) Ask(ServerProcess server, IReadOnlyList<byte[]> requests, int offset, Stopwatch clock, TimeSpan duration)
+    private static (List<long> Latencies, long Bytes) Ask(Side side, int offset, Stopwatch clock, TimeSpan duration)
     {
-        using var connection = new KeptConnection(server.Address);
+        using var connection = new KeptConnection(side.Server.Address);
         var latencies = new List<long>();
         long bytes = 0;
         // Connections start at different questions, and all ask all of them.
         for (var next = offset * 31; clock.Elapsed < duration; next++)
         {
             var start = Stopwatch.GetTimestamp();
-            bytes += connection.Ask(requests[next % requests.Count]).Length;
+            bytes += connection.Ask(side.Next(next)).Length;
             latencies.Add(Stopwatch.GetTimestamp() - start);
         }
         return (latencies, bytes);

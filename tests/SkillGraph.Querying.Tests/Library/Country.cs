@@ -23,6 +23,6 @@ internal sealed class CountryType : EntityType<Country>
         Large();
         NotFilterable(country => country.Population);
         NaturalKey(country => country.Code);
-        Within((country, code) => country.Code.StartsWith(code));
+        Within(country => country.Code, code => code);
     }
 }

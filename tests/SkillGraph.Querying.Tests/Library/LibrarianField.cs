@@ -12,6 +12,7 @@ internal sealed class LibrarianField : RootFields
         Name = "librarian",
         Description = "The author who runs the library (馆长).",
         ResolvedType = types.Entity<Author>(),
+        Arguments = new QueryArguments(new QueryArgument(types.Scalars[typeof(string)]) { Name = "shift", Description = "Once there were two (班次).", DeprecationReason = "There is one." }),
         Resolver = new FuncFieldResolver<Author?>(async context => await types.FindAsync<Author>(context, author => author.Name == "Author 2")),
     });
 }

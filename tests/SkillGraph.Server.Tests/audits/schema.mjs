@@ -10,7 +10,9 @@ const rules = ['connection_types', 'connection_arguments', 'page_info'].map(
 );
 const configuration = { getOldImplementsSyntax: () => false, getCommentDescriptions: () => false, getIgnoreList: () => ({}) };
 
-const { body } = await post({ query: getIntrospectionQuery() });
+const everything = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
+const { body } = await post({ query: getIntrospectionQuery(everything) });
+if (body.errors) throw new Error(JSON.stringify(body.errors));
 const schema = buildClientSchema(body.data);
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 const builtIn = new Set(['Boolean', 'Float', 'ID', 'Int', 'String']);

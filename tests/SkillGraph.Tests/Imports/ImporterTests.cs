@@ -57,7 +57,7 @@ public sealed class ImporterTests
     {
         await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
         var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 20_000).Select(i => Certificates.Row(i, "level=5"))]));
-        foreach (var phase in Enum.GetValues<ImportPhase>())
+        foreach (var phase in new[] { ImportPhase.Reading, ImportPhase.Checking, ImportPhase.Merging })
         {
             using var cancel = new CancellationTokenSource();
 
@@ -70,6 +70,32 @@ public sealed class ImporterTests
             Assert.Empty(Directory.GetFiles(hub.Hub.Settings.DataFolder, "*.import-*"));
         }
         Assert.Equal(20_000, (await hub.Importer.ImportAsync("certificates", path)).Batch!.Added);
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task After_a_large_import_the_database_knows_what_its_tables_hold(TestProvider provider)
+    {
+        await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
+        await hub.AcceptAsync("certificates", Certificates.File([.. Enumerable.Range(1, 10_000).Select(i => Certificates.Row(i, "level=5"))]));
+
+        await using var db = hub.Open();
+        var known = provider == TestProvider.Sqlite
+            ? "SELECT stat AS \"Value\" FROM sqlite_stat1 WHERE idx = 'ix_certificates_issued_on'"
+            : "SELECT reltuples || ' ' || (relallvisible = relpages) AS \"Value\" FROM pg_class WHERE relname = 'certificates'";
+        Assert.Equal(provider == TestProvider.Sqlite ? "10000 10000" : "10000 true", await db.Database.SqlQueryRaw<string>(known).SingleAsync());
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task An_import_that_is_cancelled_after_its_merge_has_happened(TestProvider provider)
+    {
+        await using var hub = await ImportHub.CreateAsync(provider, before: "certificates");
+        var path = hub.Save(Certificates.File([.. Enumerable.Range(1, 10_000).Select(i => Certificates.Row(i, "level=5"))]));
+        using var cancel = new CancellationTokenSource();
+
+        var result = await hub.Importer.ImportAsync("certificates", path, progress: new CancelAt(ImportPhase.Settling, cancel), cancellation: cancel.Token);
+
+        Assert.True(cancel.IsCancellationRequested);
+        Assert.Equal((ImportOutcome.Merged, 10_000), (result.Outcome, result.Batch!.Added));
     }
 
     [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]

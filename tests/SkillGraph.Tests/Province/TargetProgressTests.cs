@@ -1,4 +1,9 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SkillGraph.Databases;
+using SkillGraph.Demo;
+using SkillGraph.Imports;
 using SkillGraph.TestKit;
 
 namespace SkillGraph.Tests.Province;
@@ -44,6 +49,45 @@ public sealed class TargetProgressTests(ProvinceFixture province) : IClassFixtur
         Assert.Equal(
             """{"status":"UNKNOWN","current":{"actual":{"status":"MISSING"},"numerator":{"status":"NORMAL"},"denominator":{"status":"MISSING"}}}""",
             progress.GetRawText());
+    }
+
+    [Fact]
+    public async Task Every_target_has_its_progress_for_its_region_and_each_city_on_any_day()
+    {
+        await using var db = Hub.Open();
+        var cities = await db.Regions.Where(r => r.ParentCode == "510000").Select(r => r.Code).ToListAsync();
+        foreach (var target in await db.Targets.AsNoTracking().ToListAsync())
+            foreach (var region in target.RegionCode == "510000" ? cities.Take(3).Append("510000") : [target.RegionCode])
+                foreach (var (day, grain) in new[] { ("2021-01-01", "MONTH"), ("2023-12-18", "YEAR"), ("2025-12-31", "QUARTER"), ("2026-06-30", "QUARTER") })
+                {
+                    var progress = await Progress($$"""indicator: {{EnumText.Of(target.Indicator)}}, region: "{{region}}", asOf: "{{day}}", grain: {{grain}}""",
+                        "status asOf unit gap paceNeeded target { wording sourceDocument valueDerivedBy } sources { year } series { day actual { value status } numerator { value status } } forecast { method points { day } }");
+
+                    Assert.Equal(day, progress.GetProperty("series").EnumerateArray().Last().GetProperty("day").GetString());
+                    Assert.Equal(target.SourceDocument, progress.GetProperty("target").GetProperty("sourceDocument").GetString());
+                    Assert.All(progress.GetProperty("series").EnumerateArray(), point => Assert.Equal(
+                        point.GetProperty("actual").GetProperty("status").GetString() is "MISSING", point.GetProperty("actual").GetProperty("value").ValueKind == JsonValueKind.Null));
+                }
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_share_of_employed_persons_has_the_imported_figure_below_it_and_cites_it(TestProvider provider)
+    {
+        await using var hub = await TestHub.CreateAsync(provider);
+        foreach (var file in DemoProvince.Write(hub.Settings.DemoFolder, new(DemoOptions.Fewest)))
+            await hub.Services.GetRequiredService<Importer>().ImportAsync(file.Kind, file.Path);
+        var figures = Path.Combine(hub.Settings.DataFolder, "published.csv");
+        await File.WriteAllTextAsync(figures, "year,region,indicator,value,unit,note\n2023,510000,EMPLOYED_PERSONS,40000,PERSONS,演示统计公报2023\n2024,510000,EMPLOYED_PERSONS,50000,PERSONS,演示统计公报2024\n");
+        Assert.Equal(ImportOutcome.Merged, (await hub.Services.GetRequiredService<Importer>().ImportAsync("published", figures)).Outcome);
+        await hub.Services.GetRequiredService<HubReplica>().RefreshAsync(CancellationToken.None);
+
+        var progress = (await hub.AskAsync("""{ targetProgress(indicator: SKILLED_SHARE_OF_EMPLOYED, asOf: "2025-06-30", grain: YEAR) { sources { year value citation } series { actual { value status } numerator { value } denominator { value status } } } }""")).GetProperty("targetProgress");
+
+        var series = progress.GetProperty("series").EnumerateArray().ToList();
+        Assert.Equal(["MISSING", "MISSING", "NORMAL", "NORMAL", "PROVISIONAL"], series.Select(point => point.GetProperty("actual").GetProperty("status").GetString()));
+        Assert.Equal([40000, 50000, 50000], series.Skip(2).Select(point => Value(point, "denominator")));
+        Assert.All(series.Skip(2), point => Assert.Equal(100 * Value(point, "numerator") / Value(point, "denominator"), Value(point, "actual"), 9));
+        Assert.Equal(["2023 演示统计公报2023", "2024 演示统计公报2024"], progress.GetProperty("sources").EnumerateArray().Select(source => $"{source.GetProperty("year")} {source.GetProperty("citation").GetString()}"));
     }
 
     [Fact]

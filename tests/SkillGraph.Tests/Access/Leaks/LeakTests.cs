@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -141,6 +142,7 @@ public abstract class LeakTests(LeakFixture province, int every)
             var ids = keys.Select(key => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{entity.ClrType.Name}:{key}")).TrimEnd('=')).ToList();
             lookups.Add(paths.Nodes(entity.ClrType.Name, ids));
             lookups.AddRange(ids.Take(3).Select(id => $"{{ node(id: \"{id}\") {{ id }} }}"));
+            lookups.Add($"{{ withdrawals(of: {JsonNamingPolicy.SnakeCaseUpper.ConvertName(entity.ClrType.Name)}, since: 0, first: 200) {{ totalCount nodes {{ id dataVersion }} }} }}");
         }
         foreach (var (field, entity, argument) in paths.ByNaturalKey().Select(key => (key.Field, db.Model.GetEntityTypes().Single(e => e.ClrType.Name == key.Type), key.Argument)))
         {

@@ -1,10 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Agencies;
 using SkillGraph.Certificates;
+using SkillGraph.Databases;
 using SkillGraph.Employers;
 using SkillGraph.TestKit;
 using SkillGraph.Workers;
-using Microsoft.Extensions.DependencyInjection;
-using SkillGraph.Databases;
 
 namespace SkillGraph.Tests.Access.Leaks;
 

@@ -98,15 +98,19 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasIndex("CreditCode")
                         .HasDatabaseName("ix_agencies_credit_code");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_agencies_data_version");
-
                     b.HasIndex("FilingNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_agencies_filing_number");
 
                     b.HasIndex("RegionCode")
                         .HasDatabaseName("ix_agencies_region_code");
+
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_agencies_data_version_id");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_agencies_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("agencies", (string)null);
                 });
@@ -150,12 +154,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_agency_events");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_agency_events_data_version");
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_agency_events_data_version_id");
 
                     b.HasIndex("AgencyId", "HappenedOn", "Kind")
                         .IsUnique()
                         .HasDatabaseName("ix_agency_events_agency_id_happened_on_kind");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_agency_events_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("agency_events", (string)null);
                 });
@@ -212,12 +220,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_agency_scopes");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_agency_scopes_data_version");
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_agency_scopes_data_version_id");
 
                     b.HasIndex("AgencyId", "OccupationCode", "Population", "LowestLevelRank", "ValidFrom")
                         .IsUnique()
                         .HasDatabaseName("ix_agency_scopes_agency_id_occupation_code_population_lowest_l");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_agency_scopes_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("agency_scopes", (string)null);
                 });
@@ -266,12 +278,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_credit_ratings");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_credit_ratings_data_version");
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_credit_ratings_data_version_id");
 
                     b.HasIndex("AgencyId", "Scheme", "RatedOn")
                         .IsUnique()
                         .HasDatabaseName("ix_credit_ratings_agency_id_scheme_rated_on");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_credit_ratings_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("credit_ratings", (string)null);
                 });
@@ -351,12 +367,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasIndex("AgencyId")
                         .HasDatabaseName("ix_inspections_agency_id");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_inspections_data_version");
-
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_inspections_number");
+
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_inspections_data_version_id");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_inspections_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("inspections", (string)null);
                 });
@@ -415,12 +435,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_quality_assessments");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_quality_assessments_data_version");
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_quality_assessments_data_version_id");
 
                     b.HasIndex("AgencyId", "Scheme", "Cycle")
                         .IsUnique()
                         .HasDatabaseName("ix_quality_assessments_agency_id_scheme_cycle");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_quality_assessments_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("quality_assessments", (string)null);
                 });
@@ -521,9 +545,6 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_certificates");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_certificates_data_version");
-
                     b.HasIndex("IssuedOn")
                         .HasDatabaseName("ix_certificates_issued_on")
                         .HasFilter("deleted_in_version IS NULL");
@@ -539,13 +560,24 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .HasDatabaseName("ix_certificates_agency_id_issued_on")
                         .HasFilter("deleted_in_version IS NULL");
 
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_certificates_data_version_id");
+
                     b.HasIndex("LevelRank", "IssuedOn")
                         .HasDatabaseName("ix_certificates_level_rank_issued_on")
+                        .HasFilter("deleted_in_version IS NULL");
+
+                    b.HasIndex("OccupationCode", "IssuedOn")
+                        .HasDatabaseName("ix_certificates_occupation_code_issued_on")
                         .HasFilter("deleted_in_version IS NULL");
 
                     b.HasIndex("RegionCode", "LevelRank", "IssuedOn")
                         .HasDatabaseName("ix_certificates_region_code_level_rank_issued_on")
                         .HasFilter("deleted_in_version IS NULL");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_certificates_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("certificates", (string)null);
                 });
@@ -622,9 +654,6 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_evaluation_batches");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_evaluation_batches_data_version");
-
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_evaluation_batches_number");
@@ -632,6 +661,13 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasIndex("AgencyId", "HeldOn")
                         .IsDescending(false, true)
                         .HasDatabaseName("ix_evaluation_batches_agency_id_held_on");
+
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_evaluation_batches_data_version_id");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_evaluation_batches_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("evaluation_batches", (string)null);
                 });
@@ -697,9 +733,6 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_appointments");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_appointments_data_version");
-
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_appointments_employer_id");
 
@@ -709,6 +742,13 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
 
                     b.HasIndex("WorkerId")
                         .HasDatabaseName("ix_appointments_worker_id");
+
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_appointments_data_version_id");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_appointments_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("appointments", (string)null);
                 });
@@ -783,11 +823,15 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .IsUnique()
                         .HasDatabaseName("ix_employers_credit_code");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_employers_data_version");
-
                     b.HasIndex("RegionCode")
                         .HasDatabaseName("ix_employers_region_code");
+
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_employers_data_version_id");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_employers_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("employers", (string)null);
                 });
@@ -1031,9 +1075,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_level_aliases");
 
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_level_aliases_data_version_id");
+
                     b.HasIndex("Industry", "Name")
                         .IsUnique()
                         .HasDatabaseName("ix_level_aliases_industry_name");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_level_aliases_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("level_aliases", (string)null);
                 });
@@ -1096,8 +1147,12 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .IsUnique()
                         .HasDatabaseName("ix_evaluation_standards_code");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_evaluation_standards_data_version");
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_evaluation_standards_data_version_id");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_evaluation_standards_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("evaluation_standards", (string)null);
                 });
@@ -1267,12 +1322,16 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_published_statistics");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_published_statistics_data_version");
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_published_statistics_data_version_id");
 
                     b.HasIndex("Year", "RegionCode", "Indicator")
                         .IsUnique()
                         .HasDatabaseName("ix_published_statistics_year_region_code_indicator");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_published_statistics_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("published_statistics", (string)null);
                 });
@@ -1421,9 +1480,6 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_workers");
 
-                    b.HasIndex("DataVersion")
-                        .HasDatabaseName("ix_workers_data_version");
-
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_workers_employer_id");
 
@@ -1431,8 +1487,15 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .IsUnique()
                         .HasDatabaseName("ix_workers_identity_hash");
 
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_workers_data_version_id");
+
                     b.HasIndex("RegionCode", "HighestLevelRank")
                         .HasDatabaseName("ix_workers_region_code_highest_level_rank");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_workers_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("workers", (string)null);
                 });

@@ -94,6 +94,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.HasIndex("RegionCode")
                         .HasDatabaseName("ix_agencies_region_code");
 
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_agencies_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
                     b.ToTable("agencies", (string)null);
                 });
 
@@ -138,6 +142,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.HasIndex("AgencyId", "HappenedOn", "Kind")
                         .IsUnique()
                         .HasDatabaseName("ix_agency_events_agency_id_happened_on_kind");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_agency_events_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("agency_events", (string)null);
                 });
@@ -197,6 +205,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .IsUnique()
                         .HasDatabaseName("ix_agency_scopes_agency_id_occupation_code_population_lowest_level_rank_valid_from");
 
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_agency_scopes_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
                     b.ToTable("agency_scopes", (string)null);
                 });
 
@@ -246,6 +258,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.HasIndex("AgencyId", "Scheme", "RatedOn")
                         .IsUnique()
                         .HasDatabaseName("ix_credit_ratings_agency_id_scheme_rated_on");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_credit_ratings_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("credit_ratings", (string)null);
                 });
@@ -325,6 +341,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .IsUnique()
                         .HasDatabaseName("ix_inspections_number");
 
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_inspections_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
                     b.ToTable("inspections", (string)null);
                 });
 
@@ -383,6 +403,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.HasIndex("AgencyId", "Scheme", "Cycle")
                         .IsUnique()
                         .HasDatabaseName("ix_quality_assessments_agency_id_scheme_cycle");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_quality_assessments_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("quality_assessments", (string)null);
                 });
@@ -496,9 +520,17 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .HasDatabaseName("ix_certificates_level_rank_issued_on")
                         .HasFilter("deleted_in_version IS NULL");
 
+                    b.HasIndex("OccupationCode", "IssuedOn")
+                        .HasDatabaseName("ix_certificates_occupation_code_issued_on")
+                        .HasFilter("deleted_in_version IS NULL");
+
                     b.HasIndex("RegionCode", "LevelRank", "IssuedOn")
                         .HasDatabaseName("ix_certificates_region_code_level_rank_issued_on")
                         .HasFilter("deleted_in_version IS NULL");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_certificates_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("certificates", (string)null);
                 });
@@ -580,6 +612,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .IsDescending(false, true)
                         .HasDatabaseName("ix_evaluation_batches_agency_id_held_on");
 
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_evaluation_batches_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
                     b.ToTable("evaluation_batches", (string)null);
                 });
 
@@ -652,6 +688,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.HasIndex("WorkerId")
                         .HasDatabaseName("ix_appointments_worker_id");
 
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_appointments_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
                     b.ToTable("appointments", (string)null);
                 });
 
@@ -723,6 +763,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
 
                     b.HasIndex("RegionCode")
                         .HasDatabaseName("ix_employers_region_code");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_employers_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("employers", (string)null);
                 });
@@ -946,9 +990,16 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.HasKey("Id")
                         .HasName("pk_level_aliases");
 
+                    b.HasIndex("DataVersion")
+                        .HasDatabaseName("ix_level_aliases_data_version");
+
                     b.HasIndex("Industry", "Name")
                         .IsUnique()
                         .HasDatabaseName("ix_level_aliases_industry_name");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_level_aliases_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("level_aliases", (string)null);
                 });
@@ -1005,6 +1056,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
 
                     b.HasIndex("DataVersion")
                         .HasDatabaseName("ix_evaluation_standards_data_version");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_evaluation_standards_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("evaluation_standards", (string)null);
                 });
@@ -1162,6 +1217,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .IsUnique()
                         .HasDatabaseName("ix_published_statistics_year_region_code_indicator");
 
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_published_statistics_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
                     b.ToTable("published_statistics", (string)null);
                 });
 
@@ -1305,6 +1364,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
 
                     b.HasIndex("RegionCode", "HighestLevelRank")
                         .HasDatabaseName("ix_workers_region_code_highest_level_rank");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_workers_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("workers", (string)null);
                 });
