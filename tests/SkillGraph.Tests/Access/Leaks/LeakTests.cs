@@ -56,7 +56,7 @@ public abstract class LeakTests(LeakFixture province, int every)
         var sample = questions.Where((_, i) => i % 8 == 0).ToList();
         Assert.NotEmpty(await DifferencesAsync(other, sample, KnowsAll));
         foreach (var question in sample)
-            Assert.DoesNotContain("\"errors\"", await province.Hub.AskTextAsync(question, KnowsAll));
+            await province.Hub.AskAsync(question, KnowsAll);
     }
 
     [Theory, MemberData(nameof(Callers))]
@@ -70,9 +70,13 @@ public abstract class LeakTests(LeakFixture province, int every)
                 await Secrets.AlterUnpublishedAsync(hub, caller.Has(Privilege.Unpublished) ? caller.Scope : null);
         });
         var paths = new StatisticPaths(Schema);
-        var questions = paths.Grouped.SelectMany(statistic => StatisticPaths.Questions(statistic, _ => []).Where((_, i) => i % (11 * every) == 0)).Concat(paths.Fixed().Where((_, i) => i % (7 * every) == 0));
+        var part = every * (who is "anonymous" or "official" ? 12 : 40);
+        var questions = paths.Grouped.SelectMany(statistic => StatisticPaths.Questions(statistic, _ => []).Where((_, i) => i % part == 0)).Concat(paths.Fixed().Where((_, i) => i % part == 0)).ToList();
 
         Assert.Equal([], await DifferencesAsync(other, questions, caller));
+        if (who == "anonymous")
+            foreach (var unpublished in new[] { "inspectionStatistics", "assessmentStatistics" })
+                Assert.NotEmpty(await DifferencesAsync(other, questions.Where(question => question.Contains(unpublished)), KnowsAll));
     }
 
     [Theory]

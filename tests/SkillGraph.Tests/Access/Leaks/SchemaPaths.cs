@@ -76,7 +76,7 @@ internal sealed class SchemaPaths(ISchema schema)
         {
             if (Named(field.ResolvedType!).Name.EndsWith("Where", StringComparison.Ordinal))
             {
-                if (IsSecret((IInputObjectGraphType)Named(field.ResolvedType!)))
+                if (IsSecret((IInputObjectGraphType)Named(field.ResolvedType!)) && field.Description!.Contains("Null keeps"))
                     yield return $"{{ {field.Name}: null }}";
                 foreach (var inner in Conditions((IInputObjectGraphType)Named(field.ResolvedType!), hops - 1, secret))
                     yield return $"{{ {field.Name}: {inner} }}";
