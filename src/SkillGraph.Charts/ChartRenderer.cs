@@ -13,12 +13,13 @@ public static class ChartRenderer
     /// <summary>A PNG of the chart's size in pixels times <paramref name="scale"/>.</summary>
     /// <param name="chart">What to draw.</param>
     /// <param name="scale">0.25 to 4; 2 for sharp print and screens of high density.</param>
+    /// <param name="cancellation">Stops between two steps of drawing.</param>
     /// <exception cref="ChartException">The description cannot be drawn.</exception>
-    public static byte[] Png(ChartDescription chart, double scale = 1)
+    public static byte[] Png(ChartDescription chart, double scale = 1, CancellationToken cancellation = default)
     {
         if (scale is not (>= 0.25 and <= 4))
             throw new ChartException("INVALID_SCALE", $"The scale {scale}: expected 0.25 to 4.");
-        var sheet = new Sheet(chart);
+        var sheet = new Sheet(chart, cancellation);
         var size = new SKImageInfo((int)Math.Round(sheet.Width * scale), (int)Math.Round(sheet.Height * scale));
         using var surface = SKSurface.Create(size);
         surface.Canvas.Scale((float)scale);
@@ -31,15 +32,18 @@ public static class ChartRenderer
 
     /// <summary>An SVG whose texts are text, with the title and description for screen readers.</summary>
     /// <param name="chart">What to draw.</param>
+    /// <param name="cancellation">Stops between two steps of drawing.</param>
     /// <exception cref="ChartException">The description cannot be drawn.</exception>
-    public static string Svg(ChartDescription chart) => SvgDocument.Of(new Sheet(chart), chart);
+    public static string Svg(ChartDescription chart, CancellationToken cancellation = default) =>
+        SvgDocument.Of(new Sheet(chart, cancellation), chart);
 
     /// <summary>A PDF of one page in vectors, with its font inside; a pixel of the chart is a point.</summary>
     /// <param name="chart">What to draw.</param>
+    /// <param name="cancellation">Stops between two steps of drawing.</param>
     /// <exception cref="ChartException">The description cannot be drawn.</exception>
-    public static byte[] Pdf(ChartDescription chart)
+    public static byte[] Pdf(ChartDescription chart, CancellationToken cancellation = default)
     {
-        var sheet = new Sheet(chart);
+        var sheet = new Sheet(chart, cancellation);
         using var stream = new MemoryStream();
         var metadata = new SKDocumentPdfMetadata
         {

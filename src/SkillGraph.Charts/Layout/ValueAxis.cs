@@ -8,15 +8,19 @@ internal sealed class ValueAxis
     private static readonly int[] Factors = [1, 2, 5, 10];
 
     private readonly bool _logarithmic;
+    private readonly string _unit;
 
-    private ValueAxis(bool logarithmic, double min, double step, int steps)
+    private ValueAxis(bool logarithmic, double min, double step, int steps, string unit = "")
     {
-        _logarithmic = logarithmic;
+        (_logarithmic, _unit) = (logarithmic, unit);
         Min = min;
         Max = min + step * steps;
         Step = step;
         Ticks = [.. Enumerable.Range(0, steps + 1).Select(i => min + step * i).Select(at => new AxisTick(at, Label(at)))];
     }
+
+    /// <summary>From 0 % to 100 %.</summary>
+    public static ValueAxis Percent { get; } = new(false, 0, 20, 5, "%");
 
     public double Min { get; }
 
@@ -65,5 +69,5 @@ internal sealed class ValueAxis
         return values.Count == 0 ? (0, 0) : (values.Min(), values.Max());
     }
 
-    private string Label(double position) => TickLabel.Of(_logarithmic ? Math.Pow(10, position) : position, Step);
+    private string Label(double position) => TickLabel.Of(_logarithmic ? Math.Pow(10, position) : position, Step) + _unit;
 }

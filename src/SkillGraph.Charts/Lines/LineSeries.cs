@@ -1,10 +1,12 @@
 namespace SkillGraph.Charts;
 
-/// <summary>One line of a <see cref="ProgressChart"/>.</summary>
+/// <summary>One line of a <see cref="LineChart"/>.</summary>
 /// <param name="Name">Its name in the legend.</param>
-/// <param name="Values">One value for each period; null is missing and leaves a gap.</param>
-/// <param name="Color">Its colour.</param>
-public sealed record ProgressSeries(string Name, IReadOnlyList<double?> Values, string Color)
+/// <param name="Values">
+/// One value for each period. One without a number leaves a gap, in which its text is written; a provisional one has a hollow dot.
+/// </param>
+/// <param name="Color">Its colour; without one, the next of the theme's.</param>
+public sealed record LineSeries(string Name, IReadOnlyList<ChartValue> Values, string? Color = null)
 {
     /// <summary>A dashed line: required paths and forecasts.</summary>
     public bool Dashed { get; init; }
@@ -15,12 +17,12 @@ public sealed record ProgressSeries(string Name, IReadOnlyList<double?> Values, 
     /// <summary>The least and most that each period may bring, as a band around the line; null where there is none.</summary>
     public IReadOnlyList<(double Low, double High)?>? Band { get; init; }
 
-    /// <summary>Written right of the plot at the height of the last value; may have several lines.</summary>
+    /// <summary>
+    /// Written right of the plot at the height of the last value; may have several lines. When that of every series begins with its
+    /// name, the chart needs no legend.
+    /// </summary>
     public string? EndLabel { get; init; }
 
     /// <summary>Written in a box near the last value, which gets a larger dot; may have several lines.</summary>
     public string? Callout { get; init; }
-
-    /// <summary>Written in the gap of a missing value between two others, for instance 「已隐去」.</summary>
-    public string? MissingLabel { get; init; }
 }

@@ -3,7 +3,7 @@ using SkiaSharp;
 using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Progress;
+namespace SkillGraph.Charts.Lines;
 
 /// <summary>A filled box of text beside a point, at the nearest place where it covers the least of lines and other texts.</summary>
 internal static class CalloutBox
@@ -18,23 +18,22 @@ internal static class CalloutBox
     // Below right first, where a rising line leaves room; then around.
     private static readonly float[] Angles = [70, 50, 90, 110, 30, 130, 150, 0, 180, 210, 240, 270, 300, 330];
 
-    public static void Place(Frame frame, ProgressSeries series, IReadOnlyList<Pixel> lines)
+    public static void Place(Frame frame, DrawnLine line, IReadOnlyList<Pixel> lines)
     {
-        var runs = ProgressLine.Runs(series.Values).ToArray();
-        if (runs.Length == 0)
+        if (line.IsEmpty)
             return;
-        var point = new Pixel(frame.X(runs[^1][^1].X), frame.Y(runs[^1][^1].Y));
-        var style = new TextStyle(HouseStyle.TickSize, HouseStyle.Paper);
-        var text = TextBlock.Fit(series.Callout!, style, Math.Max(frame.Data.Width / 3, NarrowestText), 6 * style.LineHeight);
+        var (last, color) = (line.Runs[^1][^1], line.Color);
+        var point = new Pixel(frame.X(last.X), frame.Y(last.Y));
+        var style = new TextStyle(HouseStyle.TickSize, frame.Palette.On(color));
+        var text = TextBlock.Fit(line.Series.Callout!, style, Math.Max(frame.Data.Width / 3, NarrowestText), 6 * style.LineHeight);
         var (width, height) = (text.Width + 2 * Padding, text.Height + 2 * Padding - 4);
         var box = Candidates(frame.Data, point, width, height).MinBy(box => Covered(frame, box, lines));
         var foot = new SKPoint(Math.Clamp(point.X, box.Left + Border, box.Right - Border), Math.Clamp(point.Y, box.Top, box.Bottom));
-        frame.Shapes.Add(canvas =>
+        frame.Shapes.Add(pen =>
         {
-            using var fill = Shapes.Fill(series.Color);
-            Shapes.Line(canvas, new(point.X, point.Y), foot, series.Color, 1);
-            Shapes.Dot(canvas, new(point.X, point.Y), series.Color, Dot);
-            canvas.DrawRoundRect(box.Left, box.Top, width, height, 3, 3, fill);
+            pen.Line(new(point.X, point.Y), foot, color, 1);
+            pen.Dot(new(point.X, point.Y), color, Dot);
+            pen.Box(SKRect.Create(box.Left, box.Top, width, height), color, radius: 3);
         });
         frame.Add(text, box.Left + Padding, box.Top + Padding - 2);
     }

@@ -1,17 +1,17 @@
 using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
-namespace SkillGraph.Charts.Progress;
+namespace SkillGraph.Charts.Lines;
 
 /// <summary>Periods below the plot: every one that has room, and in a second line the name of each group below its first period.</summary>
 internal static class PeriodTicks
 {
     private const float TickLength = 5;
 
-    public static float HeightBelow(Frame frame, ProgressChart chart) =>
-        AxisLabels.HeightBelow(frame, chart.XTitle) + TickLength + (HasGroups(chart) ? TextStyle.Tick.LineHeight : 0);
+    public static float HeightBelow(Frame frame, LineChart chart) =>
+        AxisLabels.HeightBelow(frame, chart.CategoryTitle) + TickLength + (HasGroups(chart) ? TextStyle.Tick.LineHeight : 0);
 
-    public static void Place(Frame frame, ProgressChart chart)
+    public static void Place(Frame frame, LineChart chart)
     {
         var top = frame.Data.Bottom + TickLength + 2;
         Line(frame, top, [.. chart.Periods.Select((period, i) => Label(frame, period.Label, i))]);
@@ -20,10 +20,10 @@ internal static class PeriodTicks
                 .Where(at => !string.IsNullOrEmpty(at.Group) && (at.Index == 0 || chart.Periods[at.Index - 1].Group != at.Group))
                 .Select(at => Label(frame, at.Group!, at.Index))]);
         foreach (var x in Enumerable.Range(0, chart.Periods.Count).Select(i => frame.X(i)))
-            frame.Shapes.Add(canvas =>
-                Shapes.Line(canvas, new(x, frame.Data.Bottom), new(x, frame.Data.Bottom + TickLength), HouseStyle.AxisLine, 1));
-        if (!string.IsNullOrEmpty(chart.XTitle))
-            frame.Add(frame.Fit(chart.XTitle, TextStyle.Tick, 1), frame.Data.HorizontalCenter,
+            frame.Shapes.Add(pen =>
+                pen.Line(new(x, frame.Data.Bottom), new(x, frame.Data.Bottom + TickLength), HouseStyle.AxisLine, 1));
+        if (!string.IsNullOrEmpty(chart.CategoryTitle))
+            frame.Add(frame.Fit(chart.CategoryTitle, TextStyle.Tick, 1), frame.Data.HorizontalCenter,
                 top + TextStyle.Tick.LineHeight * (HasGroups(chart) ? 2 : 1), Anchor.Center);
     }
 
@@ -41,5 +41,5 @@ internal static class PeriodTicks
         return (block, Math.Clamp(frame.X(period), 4 + half, Math.Max(4 + half, frame.Width - 4 - half)));
     }
 
-    private static bool HasGroups(ProgressChart chart) => chart.Periods.Any(period => !string.IsNullOrEmpty(period.Group));
+    private static bool HasGroups(LineChart chart) => chart.Periods.Any(period => !string.IsNullOrEmpty(period.Group));
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+using SkillGraph.Charts.Layout;
+
+namespace SkillGraph.Charts;
+
+/// <summary>Rates against how many cases they are of, with the limits of chance (控制限漏斗图), so that the small are not blamed or praised for luck.</summary>
+public sealed record ControlChart : ChartDescription
+{
+    /// <summary>Those compared.</summary>
+    public required IReadOnlyList<ControlPoint> Points { get; init; }
+
+    /// <summary>The rate of all together.</summary>
+    public required TargetLine Average { get; init; }
+
+    /// <summary>The limits, the narrowest first; whoever is outside all of them is named.</summary>
+    public IReadOnlyList<ControlLimit> Limits { get; init; } = [new(1.96, "95%"), new(3.09, "99.8%")];
+
+    /// <summary>What a rate of all cases is: 100 when rates are percents, 1 when they are shares.</summary>
+    public double Whole { get; init; } = 100;
+
+    /// <inheritdoc/>
+    public override ChartTable Table => new(["", CategoryTitle ?? "", ValueTitle ?? ""], [.. Points.Select(Row)]);
+
+    internal override void Place(Frame frame) => throw new NotSupportedException();
+
+    private static ChartTableRow Row(ControlPoint point) =>
+        new(point.Name, [new(point.Size, point.Size.ToString("#,0.##", CultureInfo.InvariantCulture)), point.Rate]);
+}
