@@ -7,6 +7,7 @@ internal static class HouseStyle
     public const string Paper = "paper";
     public const string GridLine = "grid";
     public const string AxisLine = "axis";
+    public const string Total = "total";
     public const string Shade = "shade";
 
     public const string NoData = "暂无数据 No data";

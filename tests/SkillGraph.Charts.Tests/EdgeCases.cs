@@ -7,7 +7,56 @@ internal static class EdgeCases
 
     public static TheoryData<string> Names => [.. Charts.Keys];
 
-    public static IReadOnlyDictionary<string, ChartDescription> Charts { get; } = new Dictionary<string, ChartDescription>
+    public static IReadOnlyDictionary<string, ChartDescription> Charts => All.Value;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, ChartDescription>> All = new(() => Single!.Concat(Nasty()).ToDictionary());
+
+    private static readonly Dictionary<string, Kinds.Row[]> Data = new()
+    {
+        ["ordinary"] = [.. Ordinary(8)],
+        ["21 cities"] = [.. Samples.Cities.Zip(Ordinary(21), (city, row) => row with { Name = city })],
+        ["one row"] = [.. Ordinary(1)],
+        ["no row"] = [],
+        ["60 rows"] = [.. Ordinary(60)],
+        ["all zero"] = [.. Ordinary(6).Select(row => row with { Value = new(0, "0") })],
+        ["all suppressed"] = [.. Ordinary(6).Select(row => row with { Value = Suppressed })],
+        ["all missing"] = [.. Ordinary(6).Select(row => row with { Value = new(null, "—") })],
+        ["states"] = [.. Ordinary(9).Select((row, i) => (i % 4) switch
+        {
+            1 => row with { Value = row.Value with { State = ValueState.PROVISIONAL } },
+            2 => row with { Value = Suppressed },
+            3 => row with { Value = new(null, "—") },
+            _ => row,
+        })],
+        ["negative"] = [.. Ordinary(7).Select((row, i) => i % 2 == 0 ? row : row with { Value = new(-row.Value.Number, $"−{row.Value.Text}") })],
+        ["huge and tiny"] = [new("极大", new(9.1e14, "910,000,000,000,000")), new("极小", new(0.00002, "0.00002")), new("一", new(1, "1"))],
+        ["long names"] = [.. Ordinary(10).Select((row, i) => new Kinds.Row(i + SixtyCharacters, row.Value with { Text = i + SixtyCharacters }))],
+        ["English"] = [.. Ordinary(9).Select((row, i) => row with { Name = $"Vocational assessment agency number {i + 1}" })],
+    };
+
+    private static ChartValue Suppressed => new(null, "已隐去", ValueState.SUPPRESSED);
+
+    private static IEnumerable<Kinds.Row> Ordinary(int count) => Enumerable.Range(0, count).Select(i =>
+        new Kinds.Row($"第{i + 1}类", new(Math.Round(96.4 - i * (90.0 / count) + i * 7 % 5, 1), $"{Math.Round(96.4 - i * (90.0 / count) + i * 7 % 5, 1):0.0}")));
+
+    private static IEnumerable<KeyValuePair<string, ChartDescription>> Nasty()
+    {
+        foreach (var (kind, make) in Kinds.All)
+        {
+            foreach (var (data, rows) in Data)
+                yield return new($"{kind}, {data}", make(rows));
+            yield return new($"{kind}, small", make(Data["21 cities"]) with { Width = 400, Height = 300 });
+            yield return new($"{kind}, long titles", make(Data["states"]) with
+            {
+                Title = SixtyCharacters + SixtyCharacters + SixtyCharacters, Subtitle = SixtyCharacters + SixtyCharacters,
+                Footnote = SixtyCharacters + SixtyCharacters + SixtyCharacters, ValueTitle = SixtyCharacters, CategoryTitle = SixtyCharacters,
+            });
+            yield return new($"{kind}, dark", make(Data["states"]) with { Theme = Theme.DARK });
+            yield return new($"{kind}, print", make(Data["states"]) with { Theme = Theme.PRINT });
+        }
+    }
+
+    private static readonly Dictionary<string, ChartDescription> Single = new()
     {
         ["levels"] = Samples.Levels,
         ["cities"] = Samples.CitiesByLevel,

@@ -3,7 +3,7 @@ namespace SkillGraph.Charts.Tests;
 /// <summary>The three charts of the hub with made-up numbers.</summary>
 internal static class Samples
 {
-    private static readonly string[] Cities =
+    public static readonly string[] Cities =
     [
         "成都市", "绵阳市", "宜宾市", "德阳市", "南充市", "达州市", "泸州市", "乐山市", "自贡市", "内江市", "眉山市", "广安市", "遂宁市",
         "凉山彝族自治州", "广元市", "攀枝花市", "资阳市", "巴中市", "雅安市", "甘孜藏族自治州", "阿坝藏族羌族自治州",

@@ -54,12 +54,17 @@ internal sealed class LyingBars
         {
             foreach (var part in bar.Parts)
                 shapes.Add(Position(row, slot), Thickness() / _pitch, part);
-            if (!bar.Stub)
-                continue;
-            var box = shapes.Box(Position(row, slot), Thickness() / _pitch, _axis.Position(bar.End ?? 0), _axis.Position(bar.End ?? 0));
-            _frame.Shapes.Add(pen => pen.Withheld(new(box.Left, box.Top, box.Left + StubWidth, box.Bottom)));
+            if (bar.Stub)
+                DrawStub(row, slot, bar);
         }
         shapes.Finish();
+    }
+
+    /// <summary>The mark of what is withheld, from the end of what is known.</summary>
+    public void DrawStub(int row, int slot, BarSlot bar)
+    {
+        var (left, middle) = (_frame.Data.Left + End(bar) * _frame.Data.Width, _frame.Y(Position(row, slot)));
+        _frame.Shapes.Add(pen => pen.Withheld(new(left, middle - Thickness() / 2, left + StubWidth, middle + Thickness() / 2)));
     }
 
     /// <summary>The height of a row's slot, in coordinates.</summary>
@@ -69,7 +74,9 @@ internal sealed class LyingBars
     {
         var widest = (_frame.Right - _frame.Left) * WidestName;
         var names = _rows.Select(row => TextBlock.Fit(row.Name, TextStyle.Label, widest, _pitch)).ToArray();
-        var left = MathF.Ceiling(_frame.Left + names.Select(name => name.Width).Append(0).Max() + HouseStyle.Gap);
+        var places = _rows.Select(row => TextBlock.Of(row.Place, TextStyle.Tick)).ToArray();
+        var placeWidth = places.Select(place => place.Width > 0 ? place.Width + HouseStyle.Gap : 0).Append(0).Max();
+        var left = MathF.Ceiling(_frame.Left + names.Select(name => name.Width).Append(0).Max() + placeWidth + HouseStyle.Gap);
         var available = _frame.Right - left;
         var height = _slots == 1 ? _pitch : Thickness();
         var labels = Slots().Select(at => (at.Row, at.Slot, at.Bar, Label: new EndLabel(at.Bar, height, available * WidestLabel))).ToArray();
@@ -79,7 +86,10 @@ internal sealed class LyingBars
         foreach (var (row, slot, bar, label) in labels)
         {
             if (slot == 0)
-                _frame.AddAround(names[row], left - HouseStyle.Gap, _frame.Y(_count - 1 - row), Anchor.Right);
+            {
+                _frame.AddAround(names[row], left - HouseStyle.Gap - placeWidth, _frame.Y(_count - 1 - row), Anchor.Right);
+                _frame.AddAround(places[row], left - HouseStyle.Gap, _frame.Y(_count - 1 - row), Anchor.Right);
+            }
             label.Place(_frame, left + End(bar) * data.Width + Stub(bar) + HouseStyle.Gap, _frame.Y(Position(row, slot)));
         }
     }
@@ -107,7 +117,7 @@ internal sealed class LyingBars
 
     private float End(BarSlot bar) => (float)Math.Clamp(_axis.Fraction(bar.End ?? 0), 0, 1);
 
-    private static float Stub(BarSlot bar) => bar.Stub ? StubWidth : 0;
+    private static float Stub(BarSlot bar) => bar.Beyond + (bar.Stub ? StubWidth : 0);
 
     private static float WidthThatFits(float available, float end, float label) =>
         end <= 0 ? available : (available - label - HouseStyle.Gap) / end;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillGraph.Charts.Controls;
 using SkillGraph.Charts.Layout;
 
 namespace SkillGraph.Charts;
@@ -21,7 +22,25 @@ public sealed record ControlChart : ChartDescription
     /// <inheritdoc/>
     public override ChartTable Table => new(["", CategoryTitle ?? "", ValueTitle ?? ""], [.. Points.Select(Row)]);
 
-    internal override void Place(Frame frame) => throw new NotSupportedException();
+    /// <summary>Least and most rate of so many cases that a limit lets pass.</summary>
+    internal (double Low, double High) Range(ControlLimit limit, double size)
+    {
+        var share = Average.Value / Whole;
+        var distance = limit.Deviations * Math.Sqrt(share * (1 - share) / size);
+        return (Whole * Math.Max(0, share - distance), Whole * Math.Min(1, share + distance));
+    }
+
+    /// <summary>Whether a rate is outside every limit.</summary>
+    internal bool IsOutside(ControlPoint point) => point.Rate.Number is { } rate && Limits.Count > 0
+        && Limits.Select(limit => Range(limit, point.Size)).All(range => rate < range.Low || rate > range.High);
+
+    internal override void Place(Frame frame)
+    {
+        ControlCheck.Check(this);
+        ChartLegend.Place(frame, ControlPoints.Legend(this));
+        var plot = ControlPlot.Place(frame, this);
+        new ControlPoints(frame, this, plot).Place();
+    }
 
     private static ChartTableRow Row(ControlPoint point) =>
         new(point.Name, [new(point.Size, point.Size.ToString("#,0.##", CultureInfo.InvariantCulture)), point.Rate]);

@@ -103,11 +103,11 @@ internal sealed class Frame
     public void AddAround(TextBlock block, float x, float y, Anchor anchor = Anchor.Left) => Add(block, x, y - block.Height / 2, anchor);
 
     /// <summary>Places a block at a point of the plot, or as near above or below it as no other text is; false when there is no such place.</summary>
-    public bool AddNear(TextBlock block, float x, float y)
+    public bool AddNear(TextBlock block, float x, float y, float within = float.MaxValue)
     {
         var half = block.Width / 2;
         x = Math.Clamp(x, Data.Left + half, Math.Max(Data.Left + half, Data.Right - half));
-        for (var step = 0; step * block.Height < Data.Height; step++)
+        for (var step = 0; step * block.Height / 2 < Math.Min(within, Data.Height); step++)
             foreach (var middle in new[] { y - step * block.Height / 2, y + step * block.Height / 2 })
                 if (middle - block.Height / 2 >= Data.Top && middle + block.Height / 2 <= Data.Bottom && IsFree(x - half, middle - block.Height / 2, block))
                 {

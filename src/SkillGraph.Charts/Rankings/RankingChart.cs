@@ -1,4 +1,6 @@
+using SkillGraph.Charts.Bars;
 using SkillGraph.Charts.Layout;
+using SkillGraph.Charts.Rankings;
 
 namespace SkillGraph.Charts;
 
@@ -18,9 +20,29 @@ public sealed record RankingChart : ChartDescription
     public bool LowerIsBetter { get; init; }
 
     /// <inheritdoc/>
-    public override ChartTable Table => Rows.Any(row => row.Before is not null)
-        ? new([CategoryTitle ?? "", ValueTitle ?? "", "此前 Before"], [.. Rows.Select(row => new ChartTableRow(row.Name, [row.Value, row.Before ?? ChartValue.None]))])
+    public override ChartTable Table => HasBefore
+        ? new([CategoryTitle ?? "", ValueTitle ?? "", RankingDots.Before], [.. Rows.Select(row => new ChartTableRow(row.Name, [row.Value, row.Before ?? ChartValue.None]))])
         : new([CategoryTitle ?? "", ValueTitle ?? ""], [.. Rows.Select(row => new ChartTableRow(row.Name, [row.Value]))]);
 
-    internal override void Place(Frame frame) => throw new NotSupportedException();
+    internal TargetLine? Reference => Target ?? Average;
+
+    internal bool HasBefore => Rows.Any(row => row.Before?.Number is not null);
+
+    internal override void Place(Frame frame)
+    {
+        ChartLegend.Place(frame, RankingDots.Legend(this));
+        var axis = ValueAxis.Linear([.. Numbers()]);
+        var rows = RankingDots.Rows(this);
+        new RankingDots(frame, axis, this).Draw(new LyingBars(frame, this, axis, rows, [.. Targets()]), rows);
+    }
+
+    private IEnumerable<DrawnTarget> Targets()
+    {
+        if (Target is not null)
+            yield return new(Target, ChartColors.Target);
+        if (Average is not null)
+            yield return new(Average, ChartColors.Muted, Dashed: true);
+    }
+
+    private IEnumerable<double> Numbers() => Rows.SelectMany(row => new[] { row.Value.Number, row.Before?.Number, Target?.Value, Average?.Value }).OfType<double>();
 }
