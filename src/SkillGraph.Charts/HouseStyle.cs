@@ -12,6 +12,8 @@ internal static class HouseStyle
 
     public const string NoData = "暂无数据 No data";
 
+    public const string Omitted = "部分数值位置不足，未标注，见数据表 Values without room are in the data table";
+
     public const float Margin = 30;
     public const float Gap = 8;
     public const float TitleSize = 22;

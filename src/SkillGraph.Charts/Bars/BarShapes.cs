@@ -8,9 +8,8 @@ namespace SkillGraph.Charts.Bars;
 /// <summary>Draws the parts of bars, lying or upright, once the axes are set: bars by ScottPlot, hatches and texts inside above them.</summary>
 internal sealed class BarShapes(Frame frame, ValueAxis axis, Orientation orientation)
 {
-    private const string Omitted = "部分数值位置不足，未标注，见数据表 Values without room are in the data table";
-    private const float Padding = 3;
-    private static readonly TextStyle Inside = new(HouseStyle.FootnoteSize, HouseStyle.Ink);
+    private const float Padding = 2;
+    private const float LeastTextSize = 10;
 
     private readonly List<Bar> _bars = [];
     private bool _omitted;
@@ -22,7 +21,7 @@ internal sealed class BarShapes(Frame frame, ValueAxis axis, Orientation orienta
     {
         frame.Plot.Add.Bars(_bars);
         if (_omitted)
-            frame.Remark(Omitted);
+            frame.Remark(HouseStyle.Omitted);
     }
 
     /// <param name="position">Its place across the axis of values.</param>
@@ -69,10 +68,16 @@ internal sealed class BarShapes(Frame frame, ValueAxis axis, Orientation orienta
 
     private void Write(BarPart part, SKRect box)
     {
-        var block = TextBlock.Of(part.Text, Inside with { Color = frame.Palette.On(part.Color) });
-        if (block.Width + 2 * Padding > box.Width || block.Height > box.Height)
-            _omitted = true;
-        else
+        for (var size = HouseStyle.FootnoteSize; size >= LeastTextSize; size--)
+        {
+            var block = TextBlock.Of(part.Text, new(size, frame.Palette.On(part.Color)));
+            if (block.Width + 2 * Padding > box.Width || block.Lines.Count * size + Padding > box.Height)
+                continue;
+            if (part.State == ValueState.PROVISIONAL)
+                frame.Shapes.Add(pen => pen.Box(block.BoxAround(box.MidX, box.MidY, Padding), part.Color));
             frame.AddAround(block, box.MidX, box.MidY, Anchor.Center);
+            return;
+        }
+        _omitted = true;
     }
 }

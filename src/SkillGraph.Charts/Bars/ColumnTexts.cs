@@ -15,22 +15,27 @@ internal sealed class ColumnTexts
 
     public float Height => _blocks.Select((_, i) => HeightOf(i)).Append(0).Max();
 
+    /// <summary>Whether some text has lost its end.</summary>
+    public bool IsShortened { get; private init; }
+
     /// <param name="texts">One for each column.</param>
     /// <param name="style">In at most this size.</param>
     /// <param name="width">Of a column.</param>
-    /// <param name="lines">Most lines of a level text.</param>
+    /// <param name="lines">Most lines of a level text; 0 where only a line feed may break it.</param>
     /// <param name="longest">Of an upright text; what is longer ends with an ellipsis.</param>
     public static ColumnTexts Fit(IReadOnlyList<string> texts, TextStyle style, float width, int lines, float longest)
     {
         for (var size = style.Size; size >= LeastLevelSize; size--)
         {
             var sized = style with { Size = size };
-            var blocks = texts.Select(text => new TextBlock(LineBreaker.Break(text, sized, width), sized)).ToArray();
-            if (blocks.All(block => block.Lines.Count <= lines && block.Width <= width && !BreaksWords(block)))
+            var blocks = texts.Select(text => new TextBlock(LineBreaker.Break(text, sized, lines == 0 ? float.MaxValue : width), sized)).ToArray();
+            if (blocks.All(block => (lines == 0 || block.Lines.Count <= lines) && block.Width <= width && !BreaksWords(block)))
                 return new(blocks, upright: false);
         }
         var upright = style with { Size = Math.Clamp(MathF.Floor(width / HouseStyle.LineHeight), HouseStyle.SmallestSize, style.Size - 1) };
-        return new([.. texts.Select(text => TextBlock.Fit(text.Replace('\n', ' '), upright, longest, upright.LineHeight + 1))], upright: true);
+        var whole = texts.Select(text => text.Replace('\n', ' ')).ToArray();
+        var fitted = whole.Select(text => TextBlock.Fit(text, upright, longest, upright.LineHeight + 1)).ToArray();
+        return new(fitted, upright: true) { IsShortened = fitted.Zip(whole).Any(pair => pair.First.Lines[0] != pair.Second) };
     }
 
     public float HeightOf(int column) => _upright ? _blocks[column].Width + 2 : _blocks[column].Height;

@@ -12,7 +12,7 @@ internal sealed class LyingBars
 {
     private const int MostRows = 500;
     private const float LeastPitch = 18;
-    private const float LeastSlot = 14;
+    private const float LeastSlot = 16;
     private const float ThickestBar = 48;
     private const float PartOfPitch = 0.66f;
     private const float PartOfPitchInGroups = 0.84f;

@@ -12,6 +12,7 @@ internal sealed class UprightBars
     private const float PartOfPitch = 0.66f;
     private const float PartOfPitchInGroups = 0.84f;
     private const float LeastHeight = 160;
+    private const float LongestUpright = 150;
     private const float StubHeight = 18;
     private const float AboveBar = 3;
 
@@ -20,9 +21,16 @@ internal sealed class UprightBars
     private readonly IReadOnlyList<BarRow> _rows;
     private readonly int _slots;
     private readonly float _pitch;
+    private readonly ColumnTexts _names;
+    private readonly ColumnTexts _labels;
 
-    private UprightBars(Frame frame, ValueAxis axis, IReadOnlyList<BarRow> rows, float pitch) =>
+    private UprightBars(Frame frame, ValueAxis axis, IReadOnlyList<BarRow> rows, float pitch)
+    {
         (_frame, _axis, _rows, _slots, _pitch) = (frame, axis, rows, Slots(rows), pitch);
+        var longest = Math.Min(LongestUpright, frame.Height * 0.25f);
+        _names = ColumnTexts.Fit([.. _rows.Select(row => row.Name)], TextStyle.Label, _pitch - 6, 3, longest);
+        _labels = ColumnTexts.Fit([.. Columns().Select(at => Label(at.Bar))], TextStyle.Label, LabelWidth(), 0, longest);
+    }
 
     /// <summary>Places axes, names and labels; null, and nothing is placed, where columns would be too narrow for them.</summary>
     public static UprightBars? TryPlace(
@@ -34,6 +42,8 @@ internal sealed class UprightBars
         if (rows.Count == 0 || pitch * (Slots(rows) == 1 ? 1 : PartOfPitchInGroups) / Slots(rows) < LeastSlot)
             return null;
         var bars = new UprightBars(frame, axis, rows, pitch);
+        if (bars._names.IsShortened || bars._labels.IsShortened)
+            return null;
         bars.Place(chart, left);
         DrawnTarget.PlaceBeside(frame, axis, targets);
         return bars;
@@ -63,32 +73,30 @@ internal sealed class UprightBars
     private void Place(ChartDescription chart, float left)
     {
         _frame.TakeTitle(chart.ValueTitle);
-        var names = ColumnTexts.Fit([.. _rows.Select(row => row.Name)], TextStyle.Label, _pitch - 6, 3, _frame.Height * 0.3f);
         var title = string.IsNullOrEmpty(chart.CategoryTitle) ? null : _frame.Fit(chart.CategoryTitle, TextStyle.Tick, 1);
-        var below = HouseStyle.Gap + names.Height + (title is null ? 0 : title.Height + HouseStyle.Gap / 2);
-        var labels = ColumnTexts.Fit([.. Columns().Select(at => Label(at.Bar))], TextStyle.Label, LabelWidth(), 2, _frame.Height * 0.3f);
-        _frame.EnsureHeight(LeastHeight + below + labels.Height);
+        var below = HouseStyle.Gap + _names.Height + (title is null ? 0 : title.Height + HouseStyle.Gap / 2);
+        _frame.EnsureHeight(LeastHeight + below + _labels.Height);
         var bottom = MathF.Floor(_frame.Bottom - below);
-        var data = new PixelRect(left, left + _pitch * _rows.Count, bottom, bottom - MathF.Floor(HeightThatFits(bottom, labels)));
+        var data = new PixelRect(left, left + _pitch * _rows.Count, bottom, bottom - MathF.Floor(HeightThatFits(bottom)));
         _frame.SetAxes(data, -0.5, _rows.Count - 0.5, _axis.Min, _axis.Max);
         LeftAxis.Place(_frame, _axis);
         if (_axis.Min < 0)
             _frame.Shapes.Add(pen => pen.Line(new(data.Left, _frame.Y(0)), new(data.Right, _frame.Y(0)), HouseStyle.AxisLine, 1));
         for (var i = 0; i < _rows.Count; i++)
-            names.PlaceBelow(_frame, i, _frame.X(i), bottom + HouseStyle.Gap / 2);
+            _names.PlaceBelow(_frame, i, _frame.X(i), bottom + HouseStyle.Gap / 2);
         if (title is not null)
-            _frame.Add(title, Math.Max(data.HorizontalCenter, _frame.Left + title.Width / 2), bottom + HouseStyle.Gap + names.Height, Anchor.Center);
+            _frame.Add(title, Math.Max(data.HorizontalCenter, _frame.Left + title.Width / 2), bottom + HouseStyle.Gap + _names.Height, Anchor.Center);
         foreach (var (i, at) in Columns().Index())
-            labels.PlaceAbove(_frame, i, _frame.X(Position(at.Column, at.Slot)), Top(at.Bar) - AboveBar, at.Bar.End is null || at.Bar.Stub ? ChartColors.Muted : HouseStyle.Ink);
+            _labels.PlaceAbove(_frame, i, _frame.X(Position(at.Column, at.Slot)), Top(at.Bar) - AboveBar, at.Bar.End is null || at.Bar.Stub ? ChartColors.Muted : HouseStyle.Ink);
     }
 
     private float Top(BarSlot bar) => _frame.Y(Math.Clamp(_axis.Position(bar.End ?? 0), _axis.Min, _axis.Max)) - (bar.Stub ? StubHeight : 0);
 
-    private float HeightThatFits(float bottom, ColumnTexts labels)
+    private float HeightThatFits(float bottom)
     {
         var available = bottom - _frame.Top - TextStyle.Tick.LineHeight / 2;
         var above = AboveBar + (Columns().Any(at => at.Bar.Stub) ? StubHeight : 0);
-        return Columns().Select((at, i) => (float)_axis.Fraction(at.Bar.End ?? 0) is > 0 and var end ? (available - labels.HeightOf(i) - above) / end : available)
+        return Columns().Select((at, i) => (float)_axis.Fraction(at.Bar.End ?? 0) is > 0 and var end ? (available - _labels.HeightOf(i) - above) / end : available)
             .Append(available).Min();
     }
 

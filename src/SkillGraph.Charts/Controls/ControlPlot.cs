@@ -19,7 +19,7 @@ internal sealed class ControlPlot
     {
         (_frame, _chart) = (frame, chart);
         var sizes = chart.Points.Select(point => point.Size).DefaultIfEmpty(1).ToArray();
-        _sizes = sizes.Max() / sizes.Min() >= LogarithmicFrom ? ValueAxis.Logarithmic(sizes) : ValueAxis.Bars(sizes);
+        _sizes = sizes.Max() / sizes.Min() >= LogarithmicFrom ? ValueAxis.Logarithmic(sizes, room: 1) : ValueAxis.Bars(sizes);
     }
 
     public static ControlPlot Place(Frame frame, ControlChart chart)
@@ -91,7 +91,11 @@ internal sealed class ControlPlot
             .Where(position => Size(position) > 0).ToArray();
         foreach (var high in new[] { false, true })
         {
-            var curve = _frame.Plot.Add.ScatterLine(sizes.Select(position => new Coordinates(position, Rate(limit, position, high))).ToArray());
+            // Where a limit lets everything pass, there is no curve.
+            var points = sizes.Select(position => new Coordinates(position, Rate(limit, position, high))).Where(at => at.Y > 0 && at.Y < _chart.Whole).ToArray();
+            if (points.Length < 2)
+                continue;
+            var curve = _frame.Plot.Add.ScatterLine(points);
             curve.LineColor = _frame.Palette.Color(ChartColors.Muted);
             curve.LineWidth = width;
         }

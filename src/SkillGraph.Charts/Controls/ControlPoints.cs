@@ -1,3 +1,4 @@
+using SkiaSharp;
 using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
 
@@ -8,8 +9,10 @@ internal sealed class ControlPoints(Frame frame, ControlChart chart, ControlPlot
 {
     private const float Small = 6;
     private const float Large = 10;
-    private const float MostDistance = 60;
     private const float WidestName = 220;
+
+    // Where a name may be, in widths of itself right and heights below: beside its dot first.
+    private static readonly (float Right, float Down)[] Places = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)];
 
     public static List<LegendEntry> Legend(ControlChart chart)
     {
@@ -26,13 +29,14 @@ internal sealed class ControlPoints(Frame frame, ControlChart chart, ControlPlot
             Dot(point, ChartColors.Actual, Small);
         foreach (var point in outside)
             Dot(point, ChartColors.Forecast, Large);
-        Remark("控制限外另有 Also outside", outside.Where(point => !IsNamed(point)));
+        var dots = chart.Points.Where(point => point.Rate.Number is not null).Select(At).ToArray();
+        Remark("控制限外另有 Also outside", outside.Where(point => !IsNamed(point, dots)));
         Remark("未绘出 Not drawn", chart.Points.Where(point => point.Rate.Number is null), point => $"（{point.Rate.Text}）");
     }
 
     private void Dot(ControlPoint point, string color, float size)
     {
-        var at = new SkiaSharp.SKPoint(plot.X(point.Size), frame.Y(point.Rate.Number!.Value));
+        var at = At(point);
         frame.Shapes.Add(pen =>
         {
             if (point.Rate.State == ValueState.PROVISIONAL)
@@ -42,10 +46,29 @@ internal sealed class ControlPoints(Frame frame, ControlChart chart, ControlPlot
         });
     }
 
-    private bool IsNamed(ControlPoint point)
+    private SKPoint At(ControlPoint point) => new(plot.X(point.Size), frame.Y(point.Rate.Number!.Value));
+
+    /// <summary>Writes the name where it covers neither a dot nor another name, if there is such a place beside its own dot.</summary>
+    private bool IsNamed(ControlPoint point, SKPoint[] dots)
     {
         var block = TextBlock.Fit(point.Name, TextStyle.Footnote with { Color = HouseStyle.Ink }, WidestName, TextStyle.Footnote.LineHeight + 1);
-        return frame.AddNear(block, plot.X(point.Size), frame.Y(point.Rate.Number!.Value) - Large / 2 - block.Height / 2, MostDistance);
+        foreach (var (right, down) in Places)
+        {
+            var middle = At(point) + new SKPoint(right * (Large / 2 + 3 + block.Width / 2), down * (Large / 2 + block.Height / 2));
+            var box = block.BoxAround(middle.X, middle.Y, 0);
+            if (box.Left < frame.Data.Left || box.Right > frame.Data.Right || box.Top < frame.Data.Top - block.Height || box.Bottom > frame.Data.Bottom
+                || !frame.IsFree(box.Left, middle.Y - block.Height / 2, block) || dots.Any(dot => Touches(box, dot)))
+                continue;
+            frame.AddAround(block, middle.X, middle.Y, Anchor.Center);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool Touches(SKRect box, SKPoint dot)
+    {
+        box.Inflate(Large / 2 - 1, Large / 2 - 1);
+        return box.Contains(dot);
     }
 
     private void Remark(string what, IEnumerable<ControlPoint> points, Func<ControlPoint, string>? why = null)

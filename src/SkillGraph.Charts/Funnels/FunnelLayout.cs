@@ -74,9 +74,10 @@ internal sealed class FunnelLayout
     {
         var color = value.Number is null ? ChartColors.Muted : HouseStyle.Ink;
         var block = TextBlock.Fit(value.Text, style with { Color = color }, _frame.Data.Width / 2 - HouseStyle.Gap, _thickness);
-        left = Math.Min(left, _frame.Right - block.Width - HouseStyle.Gap);
-        if (value.State == ValueState.PROVISIONAL)
-            _frame.Shapes.Add(pen => pen.Box(new(left - 4, middle - block.Height / 2, left + block.Width + 4, middle + block.Height / 2), HouseStyle.Paper, radius: 3));
+        var free = _frame.Right - block.Width - HouseStyle.Gap;
+        if (left > free)
+            _frame.Shapes.Add(pen => pen.Box(new(free - 4, middle - block.Height / 2, free + block.Width + 4, middle + block.Height / 2), HouseStyle.Paper, radius: 3));
+        left = Math.Min(left, free);
         _frame.AddAround(block, left, middle);
     }
 

@@ -48,6 +48,8 @@ internal sealed class HeatmapLayout
         for (var column = 0; column < _chart.Columns.Count; column++)
             _heads.PlaceAbove(_frame, column, _left + (column + 0.5f) * _width, _top - HouseStyle.Gap / 2, HouseStyle.Ink);
         var size = CellSize();
+        if (size is null)
+            _frame.Remark(HouseStyle.Omitted);
         for (var row = 0; row < _chart.Rows.Count; row++)
         {
             _frame.AddAround(_names[row], _left - HouseStyle.Gap, _top + (row + 0.5f) * _height, Anchor.Right);
@@ -58,17 +60,17 @@ internal sealed class HeatmapLayout
             _frame.AddAround(TextBlock.Of(HouseStyle.NoData, TextStyle.Label), _frame.Data.HorizontalCenter, _frame.Data.VerticalCenter, Anchor.Center);
     }
 
-    /// <summary>The largest size in which every text fits its cell, so that cells compare by colour and not by size.</summary>
-    private float CellSize()
+    /// <summary>The largest size in which every text fits its cell, so that cells compare by colour and not by size; none when some number would be cut.</summary>
+    private float? CellSize()
     {
         var texts = _chart.Rows.SelectMany(row => row.Values).Select(value => value.Text).Distinct().ToArray();
-        for (var size = HouseStyle.TickSize; size > HouseStyle.SmallestSize; size--)
+        for (var size = HouseStyle.TickSize; size >= HouseStyle.SmallestSize; size--)
             if (size * HouseStyle.LineHeight <= _height && texts.All(text => TextBlock.WidthOf(text, new(size, HouseStyle.Ink)) <= _width - 1 - Padding))
                 return size;
-        return HouseStyle.SmallestSize;
+        return texts.Length == 0 ? HouseStyle.TickSize : null;
     }
 
-    private void Cell(ChartValue value, SKRect box, float size)
+    private void Cell(ChartValue value, SKRect box, float? size)
     {
         var color = value.Number is { } number ? _scale.Color(number) : HouseStyle.Paper;
         _frame.Shapes.Add(pen =>
@@ -81,12 +83,12 @@ internal sealed class HeatmapLayout
             if (value.Number is null || _frame.Palette.Outlined)
                 pen.Outline(box, HouseStyle.GridLine, 1);
         });
-        if (value.Text.Length == 0)
+        if (value.Text.Length == 0 || size is null)
             return;
-        var style = new TextStyle(size, value.Number is null ? ChartColors.Muted : _frame.Palette.On(color));
-        var block = TextBlock.Fit(value.Text, style, box.Width - Padding, style.LineHeight + 1);
+        var style = new TextStyle(size.Value, value.Number is null ? ChartColors.Muted : _frame.Palette.On(color));
+        var block = TextBlock.Of(value.Text, style);
         if (value.State is ValueState.PROVISIONAL)
-            _frame.Shapes.Add(pen => pen.Box(new(box.MidX - block.Width / 2 - 2, box.MidY - block.Height / 2, box.MidX + block.Width / 2 + 2, box.MidY + block.Height / 2), color));
+            _frame.Shapes.Add(pen => pen.Box(block.BoxAround(box.MidX, box.MidY, 2), color));
         _frame.AddAround(block, box.MidX, box.MidY, Anchor.Center);
     }
 }

@@ -48,13 +48,13 @@ internal sealed class ValueAxis
         return new(false, first * step, step, (int)(Math.Ceiling(high / step - 1e-9) - first));
     }
 
-    /// <summary>Whole decades, beginning far enough below the least positive value for its bar to be seen.</summary>
-    public static ValueAxis Logarithmic(IEnumerable<double> values)
+    /// <summary>Whole decades, beginning far enough below the least positive value for its bar to be seen: at most that value over <paramref name="room"/>.</summary>
+    public static ValueAxis Logarithmic(IEnumerable<double> values, double room = 3)
     {
         var (low, high) = Extremes([.. values.Where(value => value > 0)]);
         if (high == 0)
             (low, high) = (1, 10);
-        var first = Math.Floor(Math.Log10(low / 3));
+        var first = Math.Floor(Math.Log10(low / room));
         return new(true, first, 1, (int)(Math.Ceiling(Math.Log10(high) - 1e-9) - first));
     }
 

@@ -37,8 +37,8 @@ public sealed record LineChart : ChartDescription
         plot.PlaceTarget();
         foreach (var line in plot.Lines)
             line.Place();
-        if (plot.Lines.All(line => line.IsEmpty))
-            frame.AddAround(TextBlock.Of(HouseStyle.NoData, TextStyle.Label), frame.Data.HorizontalCenter, frame.Data.VerticalCenter, Anchor.Center);
+        if (Series.All(series => series.Values.All(value => value == ChartValue.None)))
+            frame.AddNear(TextBlock.Of(HouseStyle.NoData, TextStyle.Label), frame.Data.HorizontalCenter, frame.Data.VerticalCenter);
         plot.EndLabels.Place();
         plot.PlaceCallouts();
     }

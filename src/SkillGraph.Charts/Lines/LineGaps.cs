@@ -16,7 +16,7 @@ internal sealed class LineGaps(Frame frame, DrawnLine line)
             var last = i;
             while (last + 1 < values.Count && IsMarked(values[last + 1]) && values[last + 1].Text == values[i].Text)
                 last++;
-            var block = TextBlock.Of(values[i].Text, TextStyle.Footnote);
+            var block = TextBlock.Of(values[i].Text, TextStyle.Footnote with { Color = line.Color });
             if (!frame.AddNear(block, frame.X((i + last) / 2.0), Height(i, last)))
                 frame.Remark($"{line.Series.Name}：{values[i].Text}");
             i = last;

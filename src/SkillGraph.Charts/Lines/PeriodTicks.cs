@@ -7,6 +7,8 @@ namespace SkillGraph.Charts.Lines;
 internal static class PeriodTicks
 {
     private const float TickLength = 5;
+    private const float LeastWidth = 60;
+    private const int WidestPart = 8;
 
     public static float HeightBelow(Frame frame, LineChart chart) =>
         AxisLabels.HeightBelow(frame, chart.CategoryTitle) + TickLength + (HasGroups(chart) ? TextStyle.Tick.LineHeight : 0);
@@ -36,7 +38,8 @@ internal static class PeriodTicks
 
     private static (TextBlock Block, float Center) Label(Frame frame, string text, int period)
     {
-        var block = TextBlock.Of(text, TextStyle.Tick);
+        var width = Math.Max(LeastWidth, frame.Data.Width / WidestPart);
+        var block = TextBlock.Fit(text, TextStyle.Tick, width, TextStyle.Tick.LineHeight + 1);
         var half = block.Width / 2;
         return (block, Math.Clamp(frame.X(period), 4 + half, Math.Max(4 + half, frame.Width - 4 - half)));
     }

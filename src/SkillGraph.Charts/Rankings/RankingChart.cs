@@ -32,8 +32,8 @@ public sealed record RankingChart : ChartDescription
     {
         ChartLegend.Place(frame, RankingDots.Legend(this));
         var axis = ValueAxis.Linear([.. Numbers()]);
-        var rows = RankingDots.Rows(this);
-        new RankingDots(frame, axis, this).Draw(new LyingBars(frame, this, axis, rows, [.. Targets()]), rows);
+        var rows = new LyingBars(frame, this, axis, RankingDots.Rows(this, axis), [.. Targets()]);
+        new RankingDots(frame, axis, this).Draw(rows);
     }
 
     private IEnumerable<DrawnTarget> Targets()

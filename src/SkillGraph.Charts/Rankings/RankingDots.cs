@@ -15,13 +15,14 @@ internal sealed class RankingDots(Frame frame, ValueAxis axis, RankingChart char
         var (reached, missed) = chart.Target is not null ? ("达到目标 On target", "未达目标 Missed") : ("优于平均 Better than average", "不及平均 Worse");
         List<LegendEntry> entries = chart.Reference is null ? [] : [LegendEntry.Dot(reached, ChartColors.Actual), LegendEntry.Dot(missed, ChartColors.Forecast)];
         if (chart.HasBefore)
-            entries.Add(new(Before, 12, (pen, at) => pen.Ring(new(at.X + 6, at.Y), ChartColors.Muted, 10)));
+            entries.Add(new(Before, 8, (pen, at) => Mark(pen, new(at.X + 4, at.Y))));
         if (chart.Rows.Any(row => row.Value.State == ValueState.PROVISIONAL))
             entries.Add(LegendEntry.ProvisionalDot);
         return entries;
     }
 
-    public static IReadOnlyList<BarRow> Rows(RankingChart chart)
+    /// <summary>Values stand in a column at the right, where no stem crosses them.</summary>
+    public static IReadOnlyList<BarRow> Rows(RankingChart chart, ValueAxis axis)
     {
         var rows = new List<BarRow>();
         var place = 0;
@@ -29,23 +30,21 @@ internal sealed class RankingDots(Frame frame, ValueAxis axis, RankingChart char
         {
             var (row, value) = (chart.Rows[i], chart.Rows[i].Value);
             place = i > 0 && value.Number == chart.Rows[i - 1].Value.Number ? place : i + 1;
-            // Beside two dots, the label stands right of both.
-            var end = value.Number is { } number ? Math.Max(number, row.Before?.Number ?? number) : (double?)null;
-            rows.Add(new(row.Name, [new([], end, value.Text, Stub: value.State == ValueState.SUPPRESSED, Beyond: end is null ? 0 : DotSize / 2)], value.Number is null ? "–" : $"{place}"));
+            rows.Add(new(row.Name, [new([], axis.Max, value.Text, Beyond: DotSize / 2)], value.Number is null ? "–" : $"{place}"));
         }
         return rows;
     }
 
-    public void Draw(LyingBars bars, IReadOnlyList<BarRow> rows)
+    public void Draw(LyingBars bars)
     {
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < chart.Rows.Count; i++)
         {
             var y = frame.Y(bars.Position(i));
-            if (rows[i].Slots[0].Stub)
-                bars.DrawStub(i, 0, rows[i].Slots[0]);
             var (before, value) = (chart.Rows[i].Before?.Number, chart.Rows[i].Value);
+            if (value.State == ValueState.SUPPRESSED)
+                bars.DrawStub(i, 0, new([], null, ""));
             if (before is { } earlier)
-                frame.Shapes.Add(pen => pen.Ring(new(frame.X(earlier), y), ChartColors.Muted, DotSize - 2));
+                frame.Shapes.Add(pen => Mark(pen, new(frame.X(earlier), y)));
             if (value.Number is { } number)
                 frame.Shapes.Add(pen => Draw(pen, new(frame.X(number), y), value));
         }
@@ -61,6 +60,8 @@ internal sealed class RankingDots(Frame frame, ValueAxis axis, RankingChart char
         else
             pen.Dot(at, color, DotSize);
     }
+
+    private static void Mark(Pen pen, SKPoint at) => pen.Line(new(at.X, at.Y - DotSize / 2), new(at.X, at.Y + DotSize / 2), ChartColors.Muted, 2.5f);
 
     private bool Misses(double value) => chart.Reference is { } line && (chart.LowerIsBetter ? value > line.Value : value < line.Value);
 }

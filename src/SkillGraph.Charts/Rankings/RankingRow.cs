@@ -5,6 +5,6 @@ namespace SkillGraph.Charts;
 /// <param name="Value">Where its dot is.</param>
 public sealed record RankingRow(string Name, ChartValue Value)
 {
-    /// <summary>Where it was before, as a hollow dot, for instance a year ago.</summary>
+    /// <summary>Where it was before, as a stroke, for instance a year ago.</summary>
     public ChartValue? Before { get; init; }
 }

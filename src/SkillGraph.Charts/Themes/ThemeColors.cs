@@ -29,11 +29,14 @@ internal sealed class ThemeColors
 
     public SKColor Skia(string color) => SKColor.Parse(Hex(color));
 
-    /// <summary>The colour of text on a colour: whichever of ink and paper is further from it.</summary>
-    public string On(string color)
+    /// <summary>The colour of text on a colour: whichever of ink and paper stands out more.</summary>
+    public string On(string color) => Contrast(HouseStyle.Ink, color) >= Contrast(HouseStyle.Paper, color) ? HouseStyle.Ink : HouseStyle.Paper;
+
+    /// <summary>The ratio of contrast as WCAG defines it, 1 to 21.</summary>
+    public double Contrast(string one, string other)
     {
-        var light = Luminance(Skia(color));
-        return Math.Abs(Luminance(Skia(HouseStyle.Ink)) - light) > Math.Abs(Luminance(Skia(HouseStyle.Paper)) - light) ? HouseStyle.Ink : HouseStyle.Paper;
+        var (a, b) = (Luminance(Skia(one)), Luminance(Skia(other)));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
     /// <summary>The colour a part of the way from the first of a ramp to its last.</summary>
@@ -47,6 +50,7 @@ internal sealed class ThemeColors
 
     private static bool IsHex(string color) => color.Length == 7 && color[0] == '#' && color.Skip(1).All(char.IsAsciiHexDigit);
 
-    // As eyes see it, roughly: the gamma of screens is taken out neither here nor for what it is compared with.
-    private static double Luminance(SKColor color) => 0.299 * color.Red + 0.587 * color.Green + 0.114 * color.Blue;
+    private static double Luminance(SKColor color) => 0.2126 * Linear(color.Red) + 0.7152 * Linear(color.Green) + 0.0722 * Linear(color.Blue);
+
+    private static double Linear(byte channel) => channel <= 10 ? channel / 255.0 / 12.92 : Math.Pow((channel / 255.0 + 0.055) / 1.055, 2.4);
 }
