@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SkillGraph.Benchmarks.Attack;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
+using SkillGraph.Benchmarks.Counts;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
 using SkillGraph.Benchmarks.Verification;
@@ -12,6 +14,8 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     CallersCommand.Create(),
     OpenCommand.Create(),
     TimingCommand.Create(),
+    AttackCommand.Create(),
+    CountsCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
 };
