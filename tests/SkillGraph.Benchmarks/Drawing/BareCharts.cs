@@ -27,7 +27,8 @@ internal static class BareCharts
         var plot = New(chart);
         foreach (var (i, category) in chart.Categories.Index())
         {
-            var bar = plot.Add.Bar(i, category.Values[0].Number!.Value, Color.FromHex("#1f5fa8"));
+            var bar = plot.Add.Bar(i, category.Values[0].Number!.Value);
+            bar.Color = Color.FromHex("#1f5fa8");
             bar.Bars[0].LineWidth = 0;
             Write(plot, category.Values[0].Text, i, category.Values[0].Number!.Value, Alignment.LowerCenter);
         }
@@ -64,7 +65,7 @@ internal static class BareCharts
         var plot = New(chart);
         foreach (var (i, series) in chart.Series.Index())
         {
-            var line = plot.Add.Scatter([.. series.Values.Select((_, x) => (double)x)], [.. series.Values.Select(value => value.Number!.Value)], Color.FromHex(i == 0 ? "#1f5fa8" : "#6b7280"));
+            var line = plot.Add.Scatter(series.Values.Select((_, x) => (double)x).ToArray(), series.Values.Select(value => value.Number!.Value).ToArray(), Color.FromHex(i == 0 ? "#1f5fa8" : "#6b7280"));
             line.LegendText = series.Name;
             line.MarkerSize = series.Markers ? 7 : 0;
         }
