@@ -1,5 +1,6 @@
 using SkiaSharp;
 using SkillGraph.Charts.Output;
+using SkillGraph.Charts.Text;
 
 namespace SkillGraph.Charts;
 
@@ -30,7 +31,7 @@ public static class ChartRenderer
         using var surface = SKSurface.Create(new SKImageInfo(width, height, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
         surface.Canvas.Scale((float)scale);
         sheet.DrawShapes(surface.Canvas);
-        sheet.DrawTexts(surface.Canvas);
+        sheet.DrawTexts(surface.Canvas, Typefaces.Whole);
         using var pixels = surface.PeekPixels();
         using var data = pixels.Encode(PngOptions)!;
         return data.ToArray();
@@ -50,6 +51,7 @@ public static class ChartRenderer
     public static byte[] Pdf(ChartDescription chart, CancellationToken cancellation = default)
     {
         var sheet = new Sheet(chart, cancellation);
+        using var typefaces = Typefaces.For(sheet.Texts);
         using var stream = new MemoryStream();
         var metadata = new SKDocumentPdfMetadata
         {
@@ -62,7 +64,7 @@ public static class ChartRenderer
         {
             var canvas = document.BeginPage(sheet.Width, sheet.Height);
             sheet.DrawShapes(canvas);
-            sheet.DrawTexts(canvas);
+            sheet.DrawTexts(canvas, typefaces);
             document.EndPage();
             document.Close();
         }

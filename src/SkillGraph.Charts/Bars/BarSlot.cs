@@ -7,4 +7,5 @@ namespace SkillGraph.Charts.Bars;
 /// <param name="Emphasis">Written after the label.</param>
 /// <param name="Stub">Whether something of it is withheld, which is marked before the label.</param>
 /// <param name="Beyond">Pixels between its end and its label besides.</param>
-internal sealed record BarSlot(IReadOnlyList<BarPart> Parts, double? End, string Label, string? Emphasis = null, bool Stub = false, float Beyond = 0);
+/// <param name="Muted">Whether its label is no value.</param>
+internal sealed record BarSlot(IReadOnlyList<BarPart> Parts, double? End, string Label, string? Emphasis = null, bool Stub = false, float Beyond = 0, bool Muted = false);

@@ -13,7 +13,7 @@ internal sealed class EndLabel
 
     public EndLabel(BarSlot bar, float height, float width)
     {
-        var color = bar.End is null || bar.Stub ? ChartColors.Muted : HouseStyle.Ink;
+        var color = bar.End is null || bar.Stub || bar.Muted ? ChartColors.Muted : HouseStyle.Ink;
         var bold = new TextStyle(HouseStyle.LabelSize, ChartColors.Actual, Bold: true);
         _emphasis = string.IsNullOrEmpty(bar.Emphasis) ? null : TextBlock.Fit(bar.Emphasis, bold, width / 2, height);
         var taken = _emphasis is null ? 0 : _emphasis.Width + Between;

@@ -87,7 +87,7 @@ internal sealed class UprightBars
         if (title is not null)
             _frame.Add(title, Math.Max(data.HorizontalCenter, _frame.Left + title.Width / 2), bottom + HouseStyle.Gap + _names.Height, Anchor.Center);
         foreach (var (i, at) in Columns().Index())
-            _labels.PlaceAbove(_frame, i, _frame.X(Position(at.Column, at.Slot)), Top(at.Bar) - AboveBar, at.Bar.End is null || at.Bar.Stub ? ChartColors.Muted : HouseStyle.Ink);
+            _labels.PlaceAbove(_frame, i, _frame.X(Position(at.Column, at.Slot)), Top(at.Bar) - AboveBar, at.Bar.End is null || at.Bar.Stub || at.Bar.Muted ? ChartColors.Muted : HouseStyle.Ink);
     }
 
     private float Top(BarSlot bar) => _frame.Y(Math.Clamp(_axis.Position(bar.End ?? 0), _axis.Min, _axis.Max)) - (bar.Stub ? StubHeight : 0);

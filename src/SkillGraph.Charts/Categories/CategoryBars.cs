@@ -39,7 +39,7 @@ internal static class CategoryBars
         if (IsWithheld(category))
             return new([new(0, 100, ChartColors.Muted, ValueState.SUPPRESSED)], 100, category.Label ?? category.Values.First(value => value.State == ValueState.SUPPRESSED).Text);
         return sum == 0
-            ? new([], null, category.Label ?? category.Values.Select(value => value.Text).FirstOrDefault(text => text.Length > 0) ?? "—")
+            ? new([], category.Values.Any(value => value.Number is not null) ? 0 : null, category.Label ?? category.Values.Select(value => value.Text).FirstOrDefault(text => text.Length > 0) ?? "—")
             : new([.. Parts(chart, category, 100 / sum).Zip(category.Values, (part, value) => part with { Text = value.Text })], 100, category.Label ?? "", category.Emphasis);
     }
 

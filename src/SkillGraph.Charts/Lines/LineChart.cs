@@ -45,10 +45,11 @@ public sealed record LineChart : ChartDescription
 
     private void PlaceLegend(Frame frame)
     {
-        if (Series.All(series => series.EndLabel?.StartsWith(series.Name, StringComparison.Ordinal) == true))
-            return;
-        var hasProvisional = Series.Any(series => series.Values.Any(value => value.State == ValueState.PROVISIONAL));
-        ChartLegend.Place(frame, [.. Series.Select((_, i) => DrawnLine.Entry(this, i)), .. hasProvisional ? [LegendEntry.ProvisionalDot] : Array.Empty<LegendEntry>()]);
+        var nameThemselves = Series.All(series => series.EndLabel?.StartsWith(series.Name, StringComparison.Ordinal) == true);
+        var entries = nameThemselves ? [] : Series.Select((_, i) => DrawnLine.Entry(this, i)).ToList();
+        if (Series.Any(series => series.Values.Any(value => value.State == ValueState.PROVISIONAL)))
+            entries.Add(LegendEntry.ProvisionalDot);
+        ChartLegend.Place(frame, entries);
     }
 
     private void Check()

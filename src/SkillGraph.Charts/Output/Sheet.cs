@@ -48,12 +48,12 @@ internal sealed class Sheet
         }
     }
 
-    public void DrawTexts(SKCanvas canvas)
+    public void DrawTexts(SKCanvas canvas, Typefaces typefaces)
     {
         foreach (var text in Texts)
         {
             _cancellation.ThrowIfCancellationRequested();
-            using var font = ChartFont.Of(text.Style);
+            using var font = typefaces.Of(text.Style);
             using var paint = new SKPaint { Color = Palette.Skia(text.Style.Color), IsAntialias = true };
             canvas.Save();
             canvas.Translate(text.Left, text.Baseline);

@@ -30,7 +30,7 @@ internal sealed class RankingDots(Frame frame, ValueAxis axis, RankingChart char
         {
             var (row, value) = (chart.Rows[i], chart.Rows[i].Value);
             place = i > 0 && value.Number == chart.Rows[i - 1].Value.Number ? place : i + 1;
-            rows.Add(new(row.Name, [new([], axis.Max, value.Text, Beyond: DotSize / 2)], value.Number is null ? "–" : $"{place}"));
+            rows.Add(new(row.Name, [new([], axis.Max, value.Text, Beyond: DotSize / 2, Muted: value.Number is null)], value.Number is null ? "–" : $"{place}"));
         }
         return rows;
     }

@@ -5,6 +5,9 @@ namespace SkillGraph.Charts.Themes;
 /// <summary>What the names of colours look like in one theme.</summary>
 internal sealed class ThemeColors
 {
+    private const string Black = "#111827";
+    private const string White = "#ffffff";
+
     private readonly Dictionary<string, string> _colors;
 
     public ThemeColors(Dictionary<string, string> colors) => _colors = colors;
@@ -29,8 +32,8 @@ internal sealed class ThemeColors
 
     public SKColor Skia(string color) => SKColor.Parse(Hex(color));
 
-    /// <summary>The colour of text on a colour: whichever of ink and paper stands out more.</summary>
-    public string On(string color) => Contrast(HouseStyle.Ink, color) >= Contrast(HouseStyle.Paper, color) ? HouseStyle.Ink : HouseStyle.Paper;
+    /// <summary>The colour of text on a colour: whichever of nearly black and white stands out more.</summary>
+    public string On(string color) => Contrast(Black, color) >= Contrast(White, color) ? Black : White;
 
     /// <summary>The ratio of contrast as WCAG defines it, 1 to 21.</summary>
     public double Contrast(string one, string other)

@@ -9,11 +9,29 @@ public sealed record ChartValue(double? Number, string Text, ValueState State = 
     /// <summary>A place that nothing is expected at: neither drawn nor marked.</summary>
     public static ChartValue None { get; } = new(null, "");
 
+    private readonly double? _number = Number;
+    private readonly ValueState _state = Checked(Number, State, Text);
+
     /// <summary>Its size on the chart; null where there is none.</summary>
-    public double? Number { get; init; } = State == ValueState.SUPPRESSED && Number is not null
-        ? throw new ChartException("INVALID_VALUE", $"The suppressed value '{Text}' came with its number; expected none, so that no chart can show it.")
-        : Number;
+    public double? Number
+    {
+        get => _number;
+        init => (_number, _state) = (value, Checked(value, _state, Text));
+    }
 
     /// <summary>What the reader has to know about it.</summary>
-    public ValueState State { get; init; } = Number is null && State != ValueState.SUPPRESSED ? ValueState.MISSING : State;
+    public ValueState State
+    {
+        get => _state;
+        init => _state = Checked(_number, value, Text);
+    }
+
+    private static ValueState Checked(double? number, ValueState state, string text) => (number, state) switch
+    {
+        (null, not ValueState.SUPPRESSED) => ValueState.MISSING,
+        (not null, ValueState.SUPPRESSED) =>
+            throw new ChartException("INVALID_VALUE", $"The suppressed value '{text}' came with its number; expected none, so that no chart can show it."),
+        (not null, ValueState.MISSING) => ValueState.NORMAL,
+        _ => state,
+    };
 }

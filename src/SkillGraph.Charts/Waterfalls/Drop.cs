@@ -22,6 +22,6 @@ internal sealed record Drop(WaterfallStep Step, double From, double To)
     {
         var color = Step.IsTotal ? HouseStyle.Total : To < From ? ChartColors.Forecast : ChartColors.Actual;
         BarPart[] parts = Step.Value.Number is null ? [] : [new(From, To, color, Step.Value.State)];
-        return new(Step.Name, [new(parts, Math.Max(From, To), Step.Value.Text, Stub: Step.Value.State == ValueState.SUPPRESSED)]);
+        return new(Step.Name, [new(parts, Math.Max(From, To), Step.Value.Text, Stub: Step.Value.State == ValueState.SUPPRESSED, Muted: Step.Value.Number is null)]);
     }
 }
