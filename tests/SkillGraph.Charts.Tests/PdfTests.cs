@@ -20,9 +20,9 @@ public sealed class PdfTests
             var (code, output) = await RunAsync("qpdf", "--check", file);
             Assert.True(code == 0, output);
             var (_, text) = await RunAsync("pdftotext", "-raw", file, "-");
-            var copied = text.Replace(" ", "").Replace("\n", "");
-            Assert.Contains(chart.Title.Replace(" ", ""), copied, StringComparison.Ordinal);
-            Assert.Contains(chart.Table.Rows[0].Name.Replace(" ", ""), copied, StringComparison.Ordinal);
+            var copied = text.Replace(" ", "").Replace("　", "").Replace("\n", "");
+            Assert.Contains(chart.Title.Replace(" ", "").Replace("　", ""), copied, StringComparison.Ordinal);
+            Assert.Contains(chart.Footnote!.Replace(" ", "").Replace("　", ""), copied, StringComparison.Ordinal);
         }
         finally
         {

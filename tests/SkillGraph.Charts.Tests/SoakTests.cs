@@ -1,5 +1,8 @@
 namespace SkillGraph.Charts.Tests;
 
+/// <summary>Alone: the memory of the process is that of all tests running.</summary>
+[CollectionDefinition(nameof(SoakTests), DisableParallelization = true)]
+[Collection(nameof(SoakTests))]
 public sealed class SoakTests
 {
     /// <summary>A leak of one surface (3 MB) or one page in a hundred charts would show; <c>charts-soak</c> of the benchmarks draws thousands.</summary>
