@@ -87,7 +87,7 @@ public sealed class LibraryFixture : IDisposable
         }
     }
 
-    private (TestDatabase Database, ServiceProvider Services) Open(TestProvider provider)
+    private static (TestDatabase Database, ServiceProvider Services) Open(TestProvider provider)
     {
         var database = TestDatabase.Create(provider);
         var services = new ServiceCollection()

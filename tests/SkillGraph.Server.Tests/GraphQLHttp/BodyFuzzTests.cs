@@ -64,5 +64,5 @@ public sealed class BodyFuzzTests(TestServer server) : IClassFixture<TestServer>
         return body;
     }
 
-    private static T One<T>(Random random, T[] items) => items[random.Next(items.Count)];
+    private static T One<T>(Random random, T[] items) => items[random.Next(items.Length)];
 }
