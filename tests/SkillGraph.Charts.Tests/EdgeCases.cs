@@ -49,8 +49,11 @@ internal static class EdgeCases
             yield return new($"{kind}, small", make(Data["21 cities"]) with { Width = 400, Height = 300 });
             yield return new($"{kind}, long titles", make(Data["states"]) with
             {
-                Title = SixtyCharacters + SixtyCharacters + SixtyCharacters, Subtitle = SixtyCharacters + SixtyCharacters,
-                Footnote = SixtyCharacters + SixtyCharacters + SixtyCharacters, ValueTitle = SixtyCharacters, CategoryTitle = SixtyCharacters,
+                Title = SixtyCharacters + SixtyCharacters + SixtyCharacters,
+                Subtitle = SixtyCharacters + SixtyCharacters,
+                Footnote = SixtyCharacters + SixtyCharacters + SixtyCharacters,
+                ValueTitle = SixtyCharacters,
+                CategoryTitle = SixtyCharacters,
             });
             yield return new($"{kind}, dark", make(Data["states"]) with { Theme = Theme.DARK });
             yield return new($"{kind}, print", make(Data["states"]) with { Theme = Theme.PRINT });

@@ -50,7 +50,10 @@ public sealed class TableTests
         // 1.96 standard deviations of 82 %: 7.53 points at 100 cases, 2.38 at 1,000, 0.75 at 10,000.
         var chart = new ControlChart
         {
-            Title = "控制限", Average = new(82, "82%"), Limits = [new(1.96, "95%")], Points = [new("甲", size, new(rate, $"{rate}"))],
+            Title = "控制限",
+            Average = new(82, "82%"),
+            Limits = [new(1.96, "95%")],
+            Points = [new("甲", size, new(rate, $"{rate}"))],
         };
         Assert.Equal(outside, chart.IsOutside(chart.Points[0]));
     }

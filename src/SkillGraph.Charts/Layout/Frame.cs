@@ -1,8 +1,8 @@
 using ScottPlot;
 using ScottPlot.Rendering.RenderActions;
 using ScottPlot.TickGenerators;
-using SkillGraph.Charts.Themes;
 using SkillGraph.Charts.Text;
+using SkillGraph.Charts.Themes;
 
 namespace SkillGraph.Charts.Layout;
 

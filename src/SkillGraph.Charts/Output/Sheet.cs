@@ -1,8 +1,8 @@
 using ScottPlot;
 using SkiaSharp;
-using SkillGraph.Charts.Themes;
 using SkillGraph.Charts.Layout;
 using SkillGraph.Charts.Text;
+using SkillGraph.Charts.Themes;
 
 namespace SkillGraph.Charts.Output;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using SkiaSharp;
-using SkillGraph.Charts.Themes;
 using SkillGraph.Charts.Text;
+using SkillGraph.Charts.Themes;
 
 namespace SkillGraph.Charts.Output;
 

@@ -48,7 +48,12 @@ internal static class BareCharts
             {
                 plot.Add.Bar(new Bar
                 {
-                    Position = -i, ValueBase = start, Value = start += value.Number!.Value, FillColor = Color.FromHex(colors[part]), LineWidth = 0, Orientation = Orientation.Horizontal,
+                    Position = -i,
+                    ValueBase = start,
+                    Value = start += value.Number!.Value,
+                    FillColor = Color.FromHex(colors[part]),
+                    LineWidth = 0,
+                    Orientation = Orientation.Horizontal,
                 });
             }
             Write(plot, category.Label!, start, -i, Alignment.MiddleLeft);
