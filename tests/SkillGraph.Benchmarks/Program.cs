@@ -3,6 +3,7 @@ using SkillGraph.Benchmarks.Attack;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
 using SkillGraph.Benchmarks.Counts;
+using SkillGraph.Benchmarks.Drawing;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
 using SkillGraph.Benchmarks.Verification;
@@ -18,5 +19,7 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     CountsCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
+    ChartsCommand.Create(),
+    SoakCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
