@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
+using SkillGraph.Benchmarks.Imports;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
 using SkillGraph.Benchmarks.Verification;
@@ -14,5 +15,6 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     TimingCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
+    ImportCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

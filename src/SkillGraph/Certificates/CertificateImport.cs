@@ -14,7 +14,7 @@ internal static class CertificateImport
         $"""
         UPDATE workers SET highest_level_rank = held.level, data_version = @version
         FROM (SELECT touched.worker_id AS id, MAX(x.level_rank) AS level
-              FROM (SELECT worker_id FROM {"{rows}"} WHERE {Written} UNION SELECT previous_worker_id FROM {"{rows}"} WHERE {Written}) touched
+              FROM (SELECT worker_id FROM {"{rows}"} WHERE {Written} UNION SELECT previous_worker_id FROM {"{rows}"} WHERE {Written} AND previous_worker_id IS NOT NULL) touched
               LEFT JOIN certificates x ON x.worker_id = touched.worker_id AND x.ended_on IS NULL AND x.deleted_in_version IS NULL
               GROUP BY touched.worker_id) held
         WHERE workers.id = held.id AND workers.highest_level_rank IS DISTINCT FROM held.level
@@ -51,7 +51,7 @@ internal static class CertificateImport
             ReadNumber(row);
         },
         Previous = "worker_id",
-        Surroundings = ("earlier", SkippedLevel.Earlier),
+        Surroundings = [SkippedLevel.Earlier, FiledState.Scope, FiledState.Standing],
         RuleJoins = "LEFT JOIN levels level ON level.rank = c.level_rank LEFT JOIN occupations occupation ON occupation.code = c.occupation_code",
         Rules = CertificateRules.All,
         AfterMerge = HighestLevels,

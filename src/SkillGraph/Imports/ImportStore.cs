@@ -7,6 +7,9 @@ namespace SkillGraph.Imports;
 /// <summary>Where one import stages its rows, and the connection on which it checks and merges them. Engines differ in little else.</summary>
 internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsyncDisposable
 {
+    /// <summary>Rows written by one import from which on it matters how, and on which the database's plans, made for what was there before, may be far off.</summary>
+    public const int Many = 10_000;
+
     /// <summary>Schema of the import's own tables.</summary>
     public string Schema { get; } = $"import_{batch.Id}";
 
@@ -43,11 +46,17 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     public Task CreateAsync(string table, IEnumerable<StageColumn> columns, CancellationToken cancellation) =>
         ExecuteAsync($"{CreateTable} {table} ({string.Join(", ", columns.Select(c => $"{c.Name} {Spell(c.Type)}"))})", cancellation);
 
+    /// <summary>Begins rows for a staging table.</summary>
+    public virtual StageRows NewRows(IReadOnlyList<StageColumn> columns) => new(columns);
+
     /// <summary>Adds rows to a staging table.</summary>
-    public abstract Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation);
+    public abstract Task AppendAsync(string table, StageRows rows, CancellationToken cancellation);
 
     /// <summary>Lets the engine know what a staging table holds.</summary>
     public virtual Task AnalyzeAsync(string table, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Writes to tables, in the way that is fastest for so many rows, in the transaction that is open.</summary>
+    public virtual Task WriteAsync(IReadOnlyList<string> tables, long rows, Func<Task> write, CancellationToken cancellation) => write();
 
     /// <summary>Brings what the engine knows of tables up to date, after much was written to them, so that it answers from the right indexes at once.</summary>
     public abstract Task SettleAsync(IEnumerable<string> tables, CancellationToken cancellation);

@@ -5,9 +5,6 @@ namespace SkillGraph.Imports;
 /// <summary>Takes staged rows to the record store: checked beforehand, and again under the lock when another transaction has written since.</summary>
 internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind kind, ImportBatch batch, SourceFile file, DateOnly today, TimeProvider clock)
 {
-    /// <summary>Rows written by one import from which on the database's plans, made for what was there before, may be far off.</summary>
-    private const int Many = 10_000;
-
     private readonly RowCheck _check = new(store, kind, today);
     private readonly Merge _merge = new(store, kind, today);
 
@@ -35,7 +32,7 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         batch.FinishedAt = clock.GetUtcNow().UtcDateTime;
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(CancellationToken.None);
-        if (Written >= Many)
+        if (Written >= ImportStore.Many)
             await SettleAsync(entering, cancellation);
         return null;
     }
@@ -45,13 +42,15 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         entering(ImportPhase.Settling);
         try
         {
-            await store.SettleAsync(kind.AlsoWrites is { } other ? [kind.Table, other] : [kind.Table], cancellation);
+            await store.SettleAsync(Tables, cancellation);
         }
         catch (OperationCanceledException)
         {
             // The rows are in, and the database comes to know them by itself in time.
         }
     }
+
+    private IReadOnlyList<string> Tables => kind.AlsoWrites is { } other ? [kind.Table, other] : [kind.Table];
 
     private long Written => batch.Added + batch.Corrected + batch.Ended + batch.Deleted;
 
@@ -92,6 +91,6 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
             return;
         batch.DataVersion = version + 1;
         await store.ExecuteAsync("UPDATE hub_state SET data_version = data_version + 1", cancellation);
-        await _merge.WriteAsync(version + 1, cancellation);
+        await store.WriteAsync(Tables, Written, () => _merge.WriteAsync(version + 1, cancellation), cancellation);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace SkillGraph.Imports;
 
@@ -19,22 +18,33 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
 
     /// <inheritdoc/>
-    public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    public override StageRows NewRows(IReadOnlyList<StageColumn> columns) => new BinaryCopy(columns);
+
+    /// <inheritdoc/>
+    public override async Task AppendAsync(string table, StageRows rows, CancellationToken cancellation)
     {
-        var types = columns.Select(c => CopyType(c.Type)).ToArray();
-        await using var copy = await Connection.BeginBinaryImportAsync($"COPY {table} FROM STDIN (FORMAT BINARY)", cancellation);
-        foreach (var row in rows)
+        await using var copy = await Connection.BeginRawBinaryCopyAsync($"COPY {table} FROM STDIN (FORMAT BINARY)", cancellation);
+        try
         {
-            await copy.StartRowAsync(cancellation);
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (row[i] is { } value)
-                    await copy.WriteAsync(value, types[i], cancellation);
-                else
-                    await copy.WriteNullAsync(cancellation);
-            }
+            await copy.WriteAsync(((BinaryCopy)rows).Complete(), cancellation);
         }
-        await copy.CompleteAsync(cancellation);
+        catch
+        {
+            await copy.CancelAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task WriteAsync(IReadOnlyList<string> tables, long rows, Func<Task> write, CancellationToken cancellation)
+    {
+        var smaller = new List<string>();
+        foreach (var table in rows < Many ? [] : tables)
+        {
+            if (await QueryAsync($"SELECT COUNT(*) FROM (SELECT FROM {table} LIMIT {rows}) t").Select(row => row.GetInt64(0)).SingleAsync(cancellation) < rows)
+                smaller.Add(table);
+        }
+        await (smaller.Count > 0 ? new BulkLoad(this, smaller).RunAsync(write, cancellation) : write());
     }
 
     /// <inheritdoc/>
@@ -98,14 +108,4 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     }
 
     private Task<int> UnlockAsync(long id) => ExecuteAsync($"SELECT pg_advisory_unlock({LockClass}, {(int)id})", CancellationToken.None);
-
-    private static NpgsqlDbType CopyType(SqlType type) => type switch
-    {
-        SqlType.Text => NpgsqlDbType.Text,
-        SqlType.Date => NpgsqlDbType.Date,
-        SqlType.Whole => NpgsqlDbType.Integer,
-        SqlType.Long => NpgsqlDbType.Bigint,
-        SqlType.Real => NpgsqlDbType.Double,
-        _ => NpgsqlDbType.Bytea,
-    };
 }

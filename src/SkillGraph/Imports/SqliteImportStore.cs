@@ -26,15 +26,15 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     private string StagingFile => Prefix + Batch.Id;
 
     /// <inheritdoc/>
-    public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    public override async Task AppendAsync(string table, StageRows rows, CancellationToken cancellation)
     {
         await using var transaction = Connection.BeginTransaction(deferred: true);
         await using var insert = Connection.CreateCommand();
         insert.Transaction = transaction;
-        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        for (var i = 0; i < columns.Count; i++)
+        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", rows.Columns.Select((_, i) => $"@p{i}"))})";
+        for (var i = 0; i < rows.Columns.Count; i++)
             insert.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
-        foreach (var row in rows)
+        foreach (var row in rows.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
             for (var i = 0; i < row.Length; i++)
