@@ -24,8 +24,8 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Completes a row once its cells are read.</summary>
     public Action<ImportRow>? Derive { get; init; }
 
-    /// <summary>Runs after the merge: <c>{rows}</c> are the checked rows, <c>@version</c> the data version.</summary>
-    public string? AfterMerge { get; init; }
+    /// <summary>Statements that run after the merge: <c>{rows}</c> are the checked rows, <c>@version</c> the data version.</summary>
+    public IReadOnlyList<string> AfterMerge { get; init; } = [];
 
     /// <summary>Other table that <see cref="AfterMerge"/> writes to.</summary>
     public string? AlsoWrites { get; init; }

@@ -8,6 +8,14 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
     private readonly RowCheck _check = new(store, kind, today);
     private readonly Merge _merge = new(store, kind, today);
 
+    /// <summary>Checks only.</summary>
+    public async Task CheckAsync(Action<ImportPhase> entering, CancellationToken cancellation)
+    {
+        entering(ImportPhase.Checking);
+        await _check.RunAsync(cancellation);
+        await CountAsync();
+    }
+
     /// <summary>Checks and merges, or refuses.</summary>
     /// <returns>The earlier import of the same file when another process merged it meanwhile, with nothing written; null otherwise.</returns>
     public async Task<ImportBatch?> RunAsync(bool allOrNothing, Action<ImportPhase> entering, CancellationToken cancellation)
@@ -23,8 +31,6 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         if (version != seen)
             await _check.RunAsync(cancellation);
         await CountAsync();
-        if (batch.Rejected + batch.Warnings > 0)
-            Reports.RequireWritable(file);
         if (allOrNothing && batch.Rejected > 0)
             Refuse();
         else
@@ -74,6 +80,8 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         batch.Rejected = Count(RowOutcome.Rejected);
         await foreach (var row in store.QueryAsync($"SELECT COUNT(*) FROM {store.Problems} WHERE warning = 1"))
             batch.Warnings = row.GetInt64(0);
+        if (batch.Rejected + batch.Warnings > 0)
+            Reports.RequireWritable(file);
 
         long Count(string outcome) => counts.GetValueOrDefault(outcome);
     }
