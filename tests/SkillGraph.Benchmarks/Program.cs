@@ -16,5 +16,6 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
     ImportCommand.Create(),
+    ImportKillsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -38,8 +38,16 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     public static async Task<ImportStore> OpenAsync(SkillGraphDb db, ImportBatch batch, CancellationToken cancellation)
     {
         ImportStore store = db.Database.IsSqlite() ? new SqliteImportStore(db, batch) : new PostgreSqlImportStore(db, batch);
-        await store.ClaimAsync(cancellation);
-        return store;
+        try
+        {
+            await store.ClaimAsync(cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Makes a staging table.</summary>

@@ -39,11 +39,15 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         using var reader = new RowReader(file, kind, lists, vault);
         await db.Database.OpenConnectionAsync(cancellation);
         var batch = Begin(kind, file, options);
-        db.Add(batch);
-        await db.SaveChangesAsync(cancellation);
-        await using var store = await ImportStore.OpenAsync(db, batch, cancellation);
+        await using (var transaction = await WriteLock.BeginAsync(db, cancellation))
+        {
+            db.Add(batch);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
         try
         {
+            await using var store = await ImportStore.OpenAsync(db, batch, cancellation);
             batch.Rows = await new Staging(store, kind).RunAsync(reader, progress, file.Bytes, cancellation);
             if (batch.Rows == 0)
                 throw new UnreadableFileException("NO_ROWS", "文件只有表头，没有数据行", "the file has a header and no rows");
@@ -67,8 +71,19 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         }
         finally
         {
-            await db.ImportBatches.Where(b => b.Id == batch.Id && b.State == ImportState.Staging).ExecuteDeleteAsync(CancellationToken.None);
+            await ForgetAsync(db, batch);
         }
+    }
+
+    // Of what did not come to its merge nothing stays.
+    private static async Task ForgetAsync(SkillGraphDb db, ImportBatch batch)
+    {
+        var unfinished = db.ImportBatches.Where(b => b.Id == batch.Id && b.State == ImportState.Staging);
+        if (!await unfinished.AnyAsync())
+            return;
+        await using var transaction = await WriteLock.BeginAsync(db, CancellationToken.None);
+        await unfinished.ExecuteDeleteAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 
     private static ImportOutcome OutcomeOf(ImportState state) => state switch

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace SkillGraph.Imports;
@@ -24,7 +25,7 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         var seen = await VersionAsync(cancellation);
         await _check.RunAsync(cancellation);
         entering(ImportPhase.Merging);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await WriteLock.BeginAsync(db, cancellation);
         var version = await LockAsync(cancellation);
         if (await Importer.KnownAsync(db, kind.Name, file, cancellation) is { } known)
             return known;
@@ -50,7 +51,7 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         {
             await store.SettleAsync(Tables, cancellation);
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or DbException)
         {
             // The rows are in, and the database comes to know them by itself in time.
         }

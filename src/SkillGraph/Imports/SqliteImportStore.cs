@@ -15,6 +15,7 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     private const int CacheKibibytes = 128 * 1024;
 
     private FileStream? _claim;
+    private bool _isAttached;
 
     /// <inheritdoc/>
     public override string CreateTable => "CREATE TABLE";
@@ -51,9 +52,11 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);
+        if (_isAttached)
+            await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);
         File.Delete(StagingFile);
-        await _claim!.DisposeAsync();
+        if (_claim is not null)
+            await _claim.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -62,6 +65,7 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
         await ClearDeadAsync();
         _claim = new(StagingFile + LockSuffix, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         await ExecuteAsync($"ATTACH DATABASE @file AS {Schema}", cancellation, ("@file", StagingFile));
+        _isAttached = true;
         // What is staged is worth nothing after a crash.
         await ExecuteAsync($"PRAGMA {Schema}.journal_mode = OFF; PRAGMA {Schema}.synchronous = OFF", cancellation);
         await ExecuteAsync($"PRAGMA {Schema}.cache_size = -{CacheKibibytes}; PRAGMA main.cache_size = -{CacheKibibytes}", cancellation);
