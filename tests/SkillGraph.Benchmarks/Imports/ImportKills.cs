@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+#pragma warning disable IDE0005 // The tests, which compile this file too, do not have it from their SDK.
 using Microsoft.Extensions.DependencyInjection;
+#pragma warning restore IDE0005
 using SkillGraph.Databases;
 using SkillGraph.Demo;
 using SkillGraph.Imports;
