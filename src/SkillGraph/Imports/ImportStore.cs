@@ -11,7 +11,7 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     public const int Many = 10_000;
 
     /// <summary>Schema of the import's own tables.</summary>
-    public string Schema { get; } = $"import_{batch.Id}";
+    public string Schema => $"import_{batch.Id}";
 
     /// <summary>Rows as read.</summary>
     public string Staged => $"{Schema}.staged";
@@ -34,21 +34,17 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     /// <summary>The import's record.</summary>
     protected ImportBatch Batch => batch;
 
-    /// <summary>Opens the staging place of a new import, after clearing away those that died.</summary>
-    public static async Task<ImportStore> OpenAsync(SkillGraphDb db, ImportBatch batch, CancellationToken cancellation)
-    {
-        ImportStore store = db.Database.IsSqlite() ? new SqliteImportStore(db, batch) : new PostgreSqlImportStore(db, batch);
-        try
-        {
-            await store.ClaimAsync(cancellation);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
-    }
+    /// <summary>The store of an import; nothing is done yet.</summary>
+    public static ImportStore Of(SkillGraphDb db, ImportBatch batch) => db.Database.IsSqlite() ? new SqliteImportStore(db, batch) : new PostgreSqlImportStore(db, batch);
+
+    /// <summary>Clears away what imports that died have left.</summary>
+    public abstract Task ClearDeadAsync(CancellationToken cancellation);
+
+    /// <summary>Takes the lock by which others know that this import lives: before its record can be seen, so in the transaction that adds it.</summary>
+    public abstract Task ClaimAsync();
+
+    /// <summary>Makes the place to stage in.</summary>
+    public abstract Task OpenAsync(CancellationToken cancellation);
 
     /// <summary>Makes a staging table.</summary>
     public Task CreateAsync(string table, IEnumerable<StageColumn> columns, CancellationToken cancellation) =>
@@ -97,9 +93,6 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     /// <summary>Drops the import's tables.</summary>
     public abstract ValueTask DisposeAsync();
 
-    /// <summary>Makes the place this import's own, so that no other takes it for dead.</summary>
-    protected abstract Task ClaimAsync(CancellationToken cancellation);
-
     /// <summary>Stops the statement that runs, where the engine's driver does not.</summary>
     protected virtual void Interrupt()
     {
@@ -109,8 +102,19 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     protected abstract string Spell(SqlType type);
 
     /// <summary>Forgets an import that never came to its merge.</summary>
-    protected Task ForgetAsync(long id) =>
-        db.ImportBatches.Where(b => b.Id == id && b.State == ImportState.Staging).ExecuteDeleteAsync();
+    public static async Task ForgetAsync(SkillGraphDb db, long id, CancellationToken cancellation)
+    {
+        var unfinished = db.ImportBatches.Where(b => b.Id == id && b.State == ImportState.Staging);
+        if (!await unfinished.AnyAsync(cancellation))
+            return;
+        await using var transaction = await WriteLock.BeginAsync(db, cancellation);
+        await unfinished.ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    /// <summary>Imports whose record says that they are under way, alive or dead.</summary>
+    protected Task<List<long>> UnfinishedAsync(CancellationToken cancellation) =>
+        db.ImportBatches.Where(b => b.State == ImportState.Staging).Select(b => b.Id).ToListAsync(cancellation);
 
     private DbCommand Command(string sql, (string Name, object? Value)[] parameters)
     {

@@ -22,9 +22,12 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         try
         {
             var file = await SourceFile.InspectAsync(path, cancellation);
+            await db.Database.OpenConnectionAsync(cancellation);
+            var batch = Begin(kinds[kind], file, options);
+            await ImportStore.Of(db, batch).ClearDeadAsync(cancellation);
             if (await KnownAsync(db, kind, file, cancellation) is { } known)
                 return new(ImportOutcome.AlreadyImported, known);
-            return await RunAsync(db, kinds[kind], file, options, progress, cancellation);
+            return await RunAsync(db, batch, kinds[kind], file, options, progress, cancellation);
         }
         catch (UnreadableFileException e)
         {
@@ -33,21 +36,13 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
     }
 
     private async Task<ImportResult> RunAsync(
-        SkillGraphDb db, ImportKind kind, SourceFile file, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+        SkillGraphDb db, ImportBatch batch, ImportKind kind, SourceFile file, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var lists = await ReferenceLists.LoadAsync(db, cancellation);
         using var reader = new RowReader(file, kind, lists, vault);
-        await db.Database.OpenConnectionAsync(cancellation);
-        var batch = Begin(kind, file, options);
-        await using (var transaction = await WriteLock.BeginAsync(db, cancellation))
-        {
-            db.Add(batch);
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-        }
         try
         {
-            await using var store = await ImportStore.OpenAsync(db, batch, cancellation);
+            await using var store = await OpenAsync(db, batch, cancellation);
             batch.Rows = await new Staging(store, kind).RunAsync(reader, progress, file.Bytes, cancellation);
             if (batch.Rows == 0)
                 throw new UnreadableFileException("NO_ROWS", "文件只有表头，没有数据行", "the file has a header and no rows");
@@ -71,19 +66,31 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         }
         finally
         {
-            await ForgetAsync(db, batch);
+            // Of what did not come to its merge nothing stays.
+            await ImportStore.ForgetAsync(db, batch.Id, CancellationToken.None);
         }
     }
 
-    // Of what did not come to its merge nothing stays.
-    private static async Task ForgetAsync(SkillGraphDb db, ImportBatch batch)
+    private static async Task<ImportStore> OpenAsync(SkillGraphDb db, ImportBatch batch, CancellationToken cancellation)
     {
-        var unfinished = db.ImportBatches.Where(b => b.Id == batch.Id && b.State == ImportState.Staging);
-        if (!await unfinished.AnyAsync())
-            return;
-        await using var transaction = await WriteLock.BeginAsync(db, CancellationToken.None);
-        await unfinished.ExecuteDeleteAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
+        var store = ImportStore.Of(db, batch);
+        try
+        {
+            await using (var transaction = await WriteLock.BeginAsync(db, cancellation))
+            {
+                db.Add(batch);
+                await db.SaveChangesAsync(cancellation);
+                await store.ClaimAsync();
+                await transaction.CommitAsync(cancellation);
+            }
+            await store.OpenAsync(cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
     }
 
     private static ImportOutcome OutcomeOf(ImportState state) => state switch

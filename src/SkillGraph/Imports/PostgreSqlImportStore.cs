@@ -18,6 +18,34 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
 
     /// <inheritdoc/>
+    public override async Task ClearDeadAsync(CancellationToken cancellation)
+    {
+        var dead = await UnfinishedAsync(cancellation);
+        await foreach (var row in QueryAsync("SELECT nspname FROM pg_namespace WHERE nspname ~ '^import_[0-9]+$'"))
+            dead.Add(long.Parse(row.GetString(0)["import_".Length..], CultureInfo.InvariantCulture));
+        foreach (var id in dead.Distinct())
+        {
+            if (!await TryLockAsync(id))
+                continue;
+            await ExecuteAsync($"DROP SCHEMA IF EXISTS import_{id} CASCADE", CancellationToken.None);
+            await ForgetAsync(Db, id, CancellationToken.None);
+            await UnlockAsync(id);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task ClaimAsync() => TryLockAsync(Batch.Id);
+
+    /// <inheritdoc/>
+    public override async Task OpenAsync(CancellationToken cancellation)
+    {
+        Db.Database.SetCommandTimeout(TimeSpan.Zero);
+        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
+        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
+        await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
+    }
+
+    /// <inheritdoc/>
     public override StageRows NewRows(IReadOnlyList<StageColumn> columns) => new BinaryCopy(columns);
 
     /// <inheritdoc/>
@@ -58,19 +86,10 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        if (Batch.Id == 0)
+            return;
         await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);
         await UnlockAsync(Batch.Id);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ClaimAsync(CancellationToken cancellation)
-    {
-        Db.Database.SetCommandTimeout(TimeSpan.Zero);
-        await ClearDeadAsync();
-        await TryLockAsync(Batch.Id);
-        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
-        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
-        await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
     }
 
     /// <inheritdoc/>
@@ -83,22 +102,6 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
         SqlType.Real => "double precision",
         _ => "bytea",
     };
-
-    private async Task ClearDeadAsync()
-    {
-        var schemas = new List<string>();
-        await foreach (var row in QueryAsync("SELECT nspname FROM pg_namespace WHERE nspname ~ '^import_[0-9]+$'"))
-            schemas.Add(row.GetString(0));
-        foreach (var schema in schemas)
-        {
-            var id = long.Parse(schema["import_".Length..], CultureInfo.InvariantCulture);
-            if (!await TryLockAsync(id))
-                continue;
-            await ExecuteAsync($"DROP SCHEMA IF EXISTS {schema} CASCADE", CancellationToken.None);
-            await ForgetAsync(id);
-            await UnlockAsync(id);
-        }
-    }
 
     private async Task<bool> TryLockAsync(long id)
     {
