@@ -125,6 +125,25 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         Assert.Empty(Directory.GetFiles(_program.Folder, "*.import-*", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public async Task What_is_too_old_to_be_asked_for_and_what_never_arrived_is_removed()
+    {
+        var address = (await SendAsync(_official, Csv(Row(1)))).Headers.Location!.ToString();
+        await DoneAsync(_official, address);
+        await _server.KillAsync();
+        var status = Path.Combine(Uploads().Single(), "status.json");
+        await File.WriteAllTextAsync(status, (await File.ReadAllTextAsync(status)).Replace($"\"receivedAt\":\"{DateTime.UtcNow.Year}", "\"receivedAt\":\"2020"));
+        var arriving = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Uploads().Single())!, new string('a', 32)));
+
+        _server = await RunningServer.StartAsync(_program);
+        await DoneAsync(_official, (await SendAsync(_official, Csv(Row(2)))).Headers.Location!.ToString());
+
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(_official, address)).StatusCode);
+        // Perhaps another server is receiving it.
+        Assert.True(arriving.Exists);
+        Assert.Equal(2, Uploads().Length);
+    }
+
     private string[] Uploads() => Directory.Exists(Path.Combine(_program.Folder, "skillgraph", "uploads")) ? Directory.GetDirectories(Path.Combine(_program.Folder, "skillgraph", "uploads")) : [];
 
     private async Task<string> KeyAsync(string name, params string[] options) => (await _program.RunAsync(["keys", "create", name, .. options])).Output.Trim();

@@ -18,6 +18,9 @@ internal sealed class Upload(string folder)
     /// <summary>The upload's id.</summary>
     public string Id => Path.GetFileName(folder);
 
+    /// <summary>When the file began to arrive, UTC.</summary>
+    public DateTime CreatedAt => Directory.GetCreationTimeUtc(folder);
+
     private string StatusFile => Path.Combine(folder, "status.json");
 
     /// <summary>Makes the folder.</summary>

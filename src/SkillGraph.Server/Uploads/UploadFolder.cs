@@ -8,13 +8,22 @@ internal sealed class UploadFolder(HubSettings settings, UploadSettings limits, 
 {
     private const int IdBytes = 16;
 
+    // No file takes so long to arrive: the server stopped meanwhile.
+    private static readonly TimeSpan LongestArrival = TimeSpan.FromDays(1);
+
     private string Root => Path.Combine(settings.DataFolder, "uploads");
 
-    /// <summary>A new one; what is too old to be asked for goes.</summary>
-    public Upload Create()
+    /// <summary>Removes what is too old to be asked for, and what never arrived.</summary>
+    public void Clean()
     {
         foreach (var old in All().Where(IsOld))
             old.Delete();
+    }
+
+    /// <summary>A new one.</summary>
+    public Upload Create()
+    {
+        Clean();
         var upload = Of(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)));
         upload.Create();
         return upload;
@@ -31,7 +40,13 @@ internal sealed class UploadFolder(HubSettings settings, UploadSettings limits, 
         orderby status.ReceivedAt
         select upload;
 
-    private bool IsOld(Upload upload) => upload.Read() is { State: UploadState.Done } status && status.ReceivedAt.AddDays(limits.KeepDays) < clock.GetUtcNow().UtcDateTime;
+    private bool IsOld(Upload upload)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return upload.Read() is { } status
+            ? status.State == UploadState.Done && status.ReceivedAt.AddDays(limits.KeepDays) < now
+            : upload.CreatedAt + LongestArrival < now;
+    }
 
     private IEnumerable<Upload> All() => Directory.Exists(Root) ? Directory.GetDirectories(Root).Select(folder => new Upload(folder)) : [];
 

@@ -33,6 +33,7 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        folder.Clean();
         foreach (var upload in folder.Unfinished())
             Add(upload);
         await foreach (var upload in _waiting.Reader.ReadAllAsync(stoppingToken))

@@ -35,17 +35,17 @@ internal sealed class ImportKills : IAsyncDisposable
         var importer = _services.GetRequiredService<Importer>();
         foreach (var file in _files.TakeWhile(file => file.Kind != "certificates"))
             await importer.ImportAsync(file.Kind, file.Path, cancellation: cancellation);
-        var (start, clock) = (await ReadAsync(cancellation), Stopwatch.StartNew());
-        await EndAsync(cancellation);
-        var (whole, undisturbed) = (clock.Elapsed, await ReadAsync(cancellation));
+        var start = await ReadAsync(cancellation);
+        var (startUp, work) = await EndAsync(cancellation);
+        var undisturbed = await ReadAsync(cancellation);
         var random = new Random(seed);
         for (var i = 0; i < times; i++)
         {
             await ClearAsync(start, cancellation);
-            var at = whole * random.NextDouble();
-            var found = await KillAsync(at, start, cancellation);
+            // One in five while the process starts, the others at any moment of its work.
+            var found = i % 5 == 4 ? await KillAsync(startUp * random.NextDouble(), start, cancellation) : await KillAtWorkAsync(work * random.NextDouble(), start, cancellation);
             await EndAsync(cancellation);
-            yield return new(at, found, await ReadAsync(cancellation), undisturbed);
+            yield return new(found, await ReadAsync(cancellation), undisturbed);
         }
     }
 
@@ -53,12 +53,23 @@ internal sealed class ImportKills : IAsyncDisposable
 
     private async Task<KillPoint> KillAsync(TimeSpan at, HubContents start, CancellationToken cancellation)
     {
-        using (var import = ImportProcess.Start(Settings, "certificates", _certificates))
-        {
-            await Task.Delay(at, cancellation);
-            import.Kill();
-            await import.WaitForExitAsync(cancellation);
-        }
+        using var import = ImportProcess.Start(Settings, "certificates", _certificates);
+        await Task.Delay(at, cancellation);
+        return await KillAsync(import, start, cancellation);
+    }
+
+    private async Task<KillPoint> KillAtWorkAsync(TimeSpan at, HubContents start, CancellationToken cancellation)
+    {
+        using var import = ImportProcess.Start(Settings, "certificates", _certificates);
+        await WorkingAsync(import, cancellation);
+        await Task.Delay(at, cancellation);
+        return await KillAsync(import, start, cancellation);
+    }
+
+    private async Task<KillPoint> KillAsync(Process import, HubContents start, CancellationToken cancellation)
+    {
+        import.Kill();
+        await import.WaitForExitAsync(cancellation);
         var found = await ReadAsync(cancellation);
         if (found.DataVersion > start.DataVersion)
             return KillPoint.AfterCommit;
@@ -67,13 +78,26 @@ internal sealed class ImportKills : IAsyncDisposable
         return found.Staging.Length > 0 ? KillPoint.UnderWay : KillPoint.BeforeStaging;
     }
 
-    private async Task EndAsync(CancellationToken cancellation)
+    /// <returns>How long the process took to start, and how long it then worked.</returns>
+    private async Task<(TimeSpan StartUp, TimeSpan Work)> EndAsync(CancellationToken cancellation)
     {
+        var clock = Stopwatch.StartNew();
         using var import = ImportProcess.Start(Settings, "certificates", _certificates);
+        await WorkingAsync(import, cancellation);
+        var startUp = clock.Elapsed;
         var output = await import.StandardOutput.ReadToEndAsync(cancellation);
         await import.WaitForExitAsync(cancellation);
-        if (import.ExitCode != 0)
-            throw new InvalidOperationException($"The import ended with {import.ExitCode}: {output}{await import.StandardError.ReadToEndAsync(cancellation)}");
+        return import.ExitCode == 0
+            ? (startUp, clock.Elapsed - startUp)
+            : throw new InvalidOperationException($"The import ended with {import.ExitCode}: {output}{await import.StandardError.ReadToEndAsync(cancellation)}");
+    }
+
+    private async Task WorkingAsync(Process import, CancellationToken cancellation)
+    {
+        await using var db = await OpenAsync(cancellation);
+        var before = await HubContents.StagingAsync(db, cancellation);
+        while (!import.HasExited && (await HubContents.StagingAsync(db, cancellation)).All(before.Contains))
+            await Task.Delay(5, cancellation);
     }
 
     private async Task<HubContents> ReadAsync(CancellationToken cancellation)

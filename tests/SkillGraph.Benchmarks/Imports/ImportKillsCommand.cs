@@ -34,7 +34,7 @@ internal static class ImportKillsCommand
             if (kill.Afterwards == kill.Undisturbed)
                 continue;
             different++;
-            Figures.Print($"killed after {kill.At.TotalSeconds:0.00} s ({kill.Found}):\n  {kill.Afterwards}\n  {kill.Undisturbed}");
+            Figures.Print($"killed ({kill.Found}):\n  {kill.Afterwards}\n  {kill.Undisturbed}");
         }
         Figures.Print($"{found.Count} kills: {found.Count(p => p == KillPoint.BeforeStaging)} before staging, {found.Count(p => p == KillPoint.UnderWay)} while staging, checking or merging, {found.Count(p => p == KillPoint.AfterCommit)} after the commit; {different} hubs differ from an undisturbed import");
         return different;

@@ -42,6 +42,21 @@ public sealed class BulkLoadTests
         Assert.Equal(10_000, await db.Certificates.CountAsync());
     }
 
+    [Fact]
+    public async Task Two_first_loads_at_once_neither_deadlock_nor_double()
+    {
+        await using var hub = await ImportHub.CreateAsync(TestProvider.Postgres, before: "certificates");
+
+        // Half of each file's certificates are in the other, too.
+        var loads = await Task.WhenAll(new[] { 1, 6_001 }.Select(first => Task.Run(() =>
+            hub.ImportAsync("certificates", Certificates.File([.. Enumerable.Range(first, 12_000).Select(i => Certificates.Row(i, "level=5"))])))));
+
+        Assert.Equal(18_000, loads.Sum(load => load.Batch!.Added));
+        Assert.Equal(6_000, loads.Sum(load => load.Batch!.Unchanged));
+        await using var db = hub.Open();
+        Assert.Equal(18_000, await db.Certificates.CountAsync());
+    }
+
     private static async Task LoadAsync(ImportHub hub) => Assert.Equal(
         10_000, (await hub.AcceptAsync("certificates", Certificates.File([.. Enumerable.Range(1, 10_000).Select(i => Certificates.Row(i, "level=5"))]))).Added);
 
