@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SkillGraph.Benchmarks.Attack;
 using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
+using SkillGraph.Benchmarks.Counts;
 using SkillGraph.Benchmarks.Imports;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
@@ -13,6 +15,8 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     CallersCommand.Create(),
     OpenCommand.Create(),
     TimingCommand.Create(),
+    AttackCommand.Create(),
+    CountsCommand.Create(),
     StatisticsCommand.Create(),
     BareStatisticsCommand.Create(),
     ImportCommand.Create(),
