@@ -19,8 +19,24 @@ internal sealed record HubContents(string Workers, string Certificates, long Dat
         var certificates = db.Certificates.IgnoreQueryFilters().OrderBy(c => c.Number)
             .Select(c => new
             {
-                c.Number, c.Kind, c.Route, c.RouteGround, c.Agency.FilingNumber, c.RegionCode, c.Worker.IdentityHash, c.OccupationCode, c.LevelRank, Standard = c.Standard!.Code,
-                Batch = c.Batch!.Number, c.TheoryScore, c.SkillScore, c.IssuedOn, c.EndedOn, c.EndReason, c.DataVersion, c.DeletedInVersion,
+                c.Number,
+                c.Kind,
+                c.Route,
+                c.RouteGround,
+                c.Agency.FilingNumber,
+                c.RegionCode,
+                c.Worker.IdentityHash,
+                c.OccupationCode,
+                c.LevelRank,
+                Standard = c.Standard!.Code,
+                Batch = c.Batch!.Number,
+                c.TheoryScore,
+                c.SkillScore,
+                c.IssuedOn,
+                c.EndedOn,
+                c.EndReason,
+                c.DataVersion,
+                c.DeletedInVersion,
             });
         var imports = db.ImportBatches.OrderBy(b => b.Kind).ThenBy(b => b.FileName).Select(b => $"{b.Kind} {b.FileName} {b.State} {b.Added} {b.DataVersion}");
         return new(
