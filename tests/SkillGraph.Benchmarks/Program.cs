@@ -4,6 +4,7 @@ using SkillGraph.Benchmarks.Bare;
 using SkillGraph.Benchmarks.Callers;
 using SkillGraph.Benchmarks.Counts;
 using SkillGraph.Benchmarks.Drawing;
+using SkillGraph.Benchmarks.Imports;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Benchmarks.Statistics;
 using SkillGraph.Benchmarks.Verification;
@@ -21,5 +22,7 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     BareStatisticsCommand.Create(),
     ChartsCommand.Create(),
     SoakCommand.Create(),
+    ImportCommand.Create(),
+    ImportKillsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
