@@ -8,7 +8,7 @@ using SkillGraph.Tests.Access.Leaks;
 namespace SkillGraph.Tests.Province;
 
 /// <summary>What is not published does not exist for whoever may not read it: in no count, no share, no number of facts left out.</summary>
-public sealed class PublicationStatisticsTests(LeakFixture province) : IClassFixture<LeakFixture>
+public sealed class PublicationStatisticsTests(SqliteLeaks province) : IClassFixture<SqliteLeaks>
 {
     private const string OwnRegion = "510700";
     private static readonly Caller Official = Roles.Caller("official", Role.Official, OwnRegion);
