@@ -28,6 +28,7 @@ public static class QueryingServices
             .AddExecutionStrategy<RowStrategy>(OperationType.Query)
             .AddValidationRule<PersonalArguments>()
             .AddValidationRule<VariablePositions>()
+            .AddValidationRule<ExecutableDefinitions>()
             .AddSchema(provider => Build<TDb>(provider, assembly, cursorKey(provider)), GraphQL.DI.ServiceLifetime.Singleton));
 
     private static QueryingSchema Build<TDb>(IServiceProvider services, Assembly assembly, byte[] cursorKey)

@@ -12,15 +12,18 @@ namespace SkillGraph;
 /// <summary>A root field that answers from the statistics replica: the request's session, the caller's privilege, and errors with their code.</summary>
 internal static class StatisticsField
 {
+    /// <summary>What a statistic costs beside its rows: it may have to read every fact.</summary>
+    public const int Cost = 2_000;
+
     public static FieldType Of(
-        string name, string description, IGraphType type, IEnumerable<QueryArgument> arguments, Func<Question, Task<object?>> answer) => new()
+        string name, string description, IGraphType type, IEnumerable<QueryArgument> arguments, Func<Question, Task<object?>> answer) => new FieldType
         {
             Name = name,
             Description = description,
             ResolvedType = new NonNullGraphType(type),
             Arguments = [.. arguments],
             Resolver = new FuncFieldResolver<object?>(async context => await answer(await OpenAsync(context))),
-        };
+        }.WithCost(Cost);
 
     /// <summary>An argument with a default or none.</summary>
     public static QueryArgument Argument(string name, string description, IGraphType type, object? defaultValue = null) =>

@@ -8,8 +8,8 @@ public sealed class LabelTests
     public void A_bar_chart_writes_every_text_it_is_given()
     {
         var chart = Samples.Levels;
-        AssertWritten(chart, [chart.Title, chart.Subtitle!, chart.Footnote!, chart.XTitle!]);
-        AssertWritten(chart, chart.Bars.SelectMany(bar => new[] { bar.Category, bar.Label, bar.Emphasis! }));
+        AssertWritten(chart, [chart.Title, chart.Subtitle!, chart.Footnote!, chart.ValueTitle!]);
+        AssertWritten(chart, chart.Categories.SelectMany(bar => new[] { bar.Name, bar.Values[0].Text, bar.Emphasis! }));
         AssertWritten(chart, ["10", "100", "1000", "1 万", "10 万", "100 万", "1000 万"]);
     }
 
@@ -18,14 +18,14 @@ public sealed class LabelTests
     {
         var chart = Samples.CitiesByLevel;
         AssertWritten(chart, chart.Series.Select(series => series.Name));
-        AssertWritten(chart, chart.Bars.SelectMany(bar => new[] { bar.Category, bar.Label }));
+        AssertWritten(chart, chart.Categories.SelectMany(bar => new[] { bar.Name, bar.Label! }));
     }
 
     [Fact]
-    public void A_progress_chart_writes_every_text_it_is_given()
+    public void A_line_chart_writes_every_text_it_is_given()
     {
         var chart = Samples.Progress;
-        AssertWritten(chart, [chart.Title, chart.YTitle!, chart.Target!.Label, chart.Forecast!.Label]);
+        AssertWritten(chart, [chart.Title, chart.ValueTitle!, chart.Target!.Label, chart.Forecast!.Label]);
         AssertWritten(chart, chart.Series.SelectMany(series =>
             $"{series.Name}\n{series.EndLabel}\n{series.Callout}".Split('\n', StringSplitOptions.RemoveEmptyEntries)));
         AssertWritten(chart, chart.Periods.SelectMany(period => new[] { period.Label, period.Group! }));
@@ -41,10 +41,10 @@ public sealed class LabelTests
     [Fact]
     public void A_missing_value_has_its_label_and_no_bar()
     {
-        var chart = Samples.Levels with { Bars = [new("技师", 100, "100 人"), new("首席技师", null, "已隐去") { Color = "#123456" }] };
+        var chart = Samples.Levels with { Categories = [new("技师", new ChartValue(100, "100 人")), new("首席技师", new ChartValue(null, "已隐去", ValueState.SUPPRESSED)) { Color = "#123456" }] };
         AssertWritten(chart, ["首席技师", "已隐去"]);
         Assert.DoesNotContain("#123456", ChartRenderer.Svg(chart), StringComparison.OrdinalIgnoreCase);
-        var known = chart with { Bars = [chart.Bars[1] with { Value = 7 }] };
+        var known = chart with { Categories = [chart.Categories[1] with { Values = [new(7, "7")] }] };
         Assert.Contains("#123456", ChartRenderer.Svg(known), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -54,7 +54,7 @@ public sealed class LabelTests
         var chart = Samples.Progress with
         {
             Periods = [.. Enumerable.Range(0, 5).Select(i => new Period($"Q{i}"))],
-            Series = [new("实际", [null, 20, null, 40, null], HouseStyle.Actual) { MissingLabel = "已隐去" }],
+            Series = [new("实际", [ChartValue.None, new(20, "20"), new(null, "已隐去", ValueState.SUPPRESSED), new(40, "40"), ChartValue.None])],
             Forecast = null,
         };
         Assert.Single(Texts(chart), "已隐去");

@@ -1,5 +1,4 @@
 using SkillGraph.Charts.Layout;
-using SkillGraph.Charts.Progress;
 using SkillGraph.Charts.Text;
 
 namespace SkillGraph.Charts.Tests;
@@ -57,7 +56,7 @@ public sealed class TextTests
     [Fact]
     public void End_labels_move_apart_and_stay_above_the_bottom()
     {
-        var tops = EndLabels.Spread([(90, 20), (92, 20), (93, 20)], 130);
+        var tops = Spacing.Spread([(90, 20), (92, 20), (93, 20)], 130);
         Assert.Equal([70, 90, 110], tops);
     }
 }

@@ -30,4 +30,11 @@ public sealed class DocumentCacheTests(LibraryFixture library)
         for (var i = 0; i < 2; i++)
             Assert.False((await library.ExecuteAsync(TestProvider.Sqlite, "{ books { nodes { nothing } } }")).Executed);
     }
+
+    [Theory]
+    [InlineData("{ books { totalCount } } type Other { id: ID }")]
+    [InlineData("extend type Query { id: ID } { books { totalCount } }")]
+    [InlineData("{ books { totalCount } } schema { query: Query }")]
+    public async Task A_document_holds_operations_and_fragments_only(string query) =>
+        Assert.Equal("EXECUTABLE_DEFINITIONS", await library.CodeAsync(TestProvider.Sqlite, query));
 }

@@ -15,10 +15,10 @@ public sealed class TestHub : IAsyncDisposable
     private TestHub(TestProvider provider, TestHub? like = null)
     {
         Provider = provider;
-        _server = provider == TestProvider.Sqlite ? null : TestDatabase.Create(provider);
+        _server = provider == TestProvider.Sqlite ? null : like?._server?.Copy() ?? TestDatabase.Create(provider);
         Settings = new(Path.Combine(Path.GetTempPath(), $"skillgraph-test-{Guid.NewGuid():n}"), _server?.ConnectionString);
         if (like is not null)
-            Copy(like.Settings.DataFolder, Settings.DataFolder);
+            Copy(like.Settings);
         _services = new ServiceCollection().AddSkillGraph(Settings).BuildServiceProvider(validateScopes: true);
     }
 
@@ -35,15 +35,22 @@ public sealed class TestHub : IAsyncDisposable
         return hub;
     }
 
-    /// <summary>Another hub with the same records and keys, on SQLite.</summary>
+    /// <summary>Another hub with the same records and keys, and no statistics yet.</summary>
     public async Task<TestHub> CopyAsync()
     {
         await using var db = Open();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (Provider == TestProvider.Sqlite)
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         return new(Provider, this);
     }
 
     public SkillGraphDb Open() => _services.GetRequiredService<IDbContextFactory<SkillGraphDb>>().CreateDbContext();
+
+    public async Task<long> VersionAsync()
+    {
+        await using var db = Open();
+        return (await db.HubStates.AsNoTracking().SingleAsync()).DataVersion;
+    }
 
     public AccessDb OpenAccess() => _services.GetRequiredService<IDbContextFactory<AccessDb>>().CreateDbContext();
 
@@ -55,11 +62,11 @@ public sealed class TestHub : IAsyncDisposable
         Directory.Delete(Settings.DataFolder, recursive: true);
     }
 
-    private static void Copy(string from, string to)
+    private void Copy(HubSettings like)
     {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(like.DataFolder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(like.ReplicaFolder, StringComparison.Ordinal)))
         {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            var copy = Path.Combine(Settings.DataFolder, Path.GetRelativePath(like.DataFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

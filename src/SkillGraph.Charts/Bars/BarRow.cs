@@ -1,4 +1,4 @@
 namespace SkillGraph.Charts.Bars;
 
-/// <summary>A horizontal bar as its row sees it: its name, the value at which it ends, and what is written there.</summary>
-internal sealed record BarRow(string Category, double? End, string Label, string? Emphasis);
+/// <summary>The bars of one category: its name, its place in a ranking, and a slot for each bar beside the others.</summary>
+internal sealed record BarRow(string Name, IReadOnlyList<BarSlot> Slots, string Place = "");

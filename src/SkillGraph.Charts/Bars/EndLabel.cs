@@ -11,13 +11,13 @@ internal sealed class EndLabel
     private readonly TextBlock _label;
     private readonly TextBlock? _emphasis;
 
-    public EndLabel(BarRow row, float height, float width)
+    public EndLabel(BarSlot bar, float height, float width)
     {
-        var color = row.End is null ? HouseStyle.Muted : HouseStyle.Ink;
-        var bold = new TextStyle(HouseStyle.LabelSize, HouseStyle.Actual, Bold: true);
-        _emphasis = string.IsNullOrEmpty(row.Emphasis) ? null : TextBlock.Fit(row.Emphasis, bold, width / 2, height);
+        var color = bar.End is null || bar.Stub || bar.Muted ? ChartColors.Muted : HouseStyle.Ink;
+        var bold = new TextStyle(HouseStyle.LabelSize, ChartColors.Actual, Bold: true);
+        _emphasis = string.IsNullOrEmpty(bar.Emphasis) ? null : TextBlock.Fit(bar.Emphasis, bold, width / 2, height);
         var taken = _emphasis is null ? 0 : _emphasis.Width + Between;
-        _label = TextBlock.Fit(row.Label, TextStyle.Label with { Color = color }, width - taken, height);
+        _label = TextBlock.Fit(bar.Label, TextStyle.Label with { Color = color }, width - taken, height);
         Width = _label.Width + taken;
     }
 

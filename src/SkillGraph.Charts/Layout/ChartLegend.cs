@@ -23,7 +23,7 @@ internal static class ChartLegend
             if (x > frame.Left && x + widths[i] > frame.Right + 0.5f)
                 (x, middle) = (frame.Left, middle + TextStyle.Label.LineHeight);
             var (entry, at) = (entries[i], new SkiaSharp.SKPoint(x, middle));
-            frame.Shapes.Add(canvas => entry.DrawSwatch(canvas, at));
+            frame.Shapes.Add(pen => entry.DrawSwatch(pen, at));
             frame.AddAround(names[i], x + entry.SwatchWidth + BetweenSwatchAndName, middle);
             x += widths[i] + BetweenEntries;
         }

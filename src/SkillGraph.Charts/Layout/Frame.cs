@@ -1,8 +1,8 @@
 using ScottPlot;
 using ScottPlot.Rendering.RenderActions;
 using ScottPlot.TickGenerators;
-using SkiaSharp;
 using SkillGraph.Charts.Text;
+using SkillGraph.Charts.Themes;
 
 namespace SkillGraph.Charts.Layout;
 
@@ -13,12 +13,15 @@ namespace SkillGraph.Charts.Layout;
 /// </summary>
 internal sealed class Frame
 {
+    private readonly CancellationToken _cancellation;
+    private readonly List<string> _remarks = [];
     private readonly TextBlock? _footnote;
     private readonly TextBlock _title;
     private readonly float _titleBottom;
 
-    public Frame(ChartDescription chart)
+    public Frame(ChartDescription chart, CancellationToken cancellation)
     {
+        (Palette, _cancellation) = (ThemeColors.Of(chart.Theme), cancellation);
         if (chart.Width is < 400 or > 4000 || chart.Height is < 300 or > 4000)
             throw new ChartException("INVALID_SIZE", $"{chart.Width} × {chart.Height} pixels: expected 400 to 4000 × 300 to 4000.");
         (Width, Height) = (chart.Width, chart.Height);
@@ -30,16 +33,19 @@ internal sealed class Frame
         _footnote = string.IsNullOrEmpty(chart.Footnote) ? null : Fit(chart.Footnote, TextStyle.Footnote, 4);
         Top = MathF.Ceiling(Top + 1.5f * HouseStyle.Gap);
         Plot.RenderManager.Remove<ClearCanvas>();
+        Plot.FigureBackground.Color = Palette.Color(HouseStyle.Paper);
         Plot.Axes.Frameless();
         Plot.Axes.DefaultGrid.XAxisStyle.IsVisible = Plot.Axes.DefaultGrid.YAxisStyle.IsVisible = false;
     }
 
     public Plot Plot { get; } = new();
 
+    public ThemeColors Palette { get; }
+
     public List<PlacedText> Texts { get; } = [];
 
     /// <summary>Drawn above the plot in pixels of the sheet: what lies outside the axes, or must not be scaled by them.</summary>
-    public List<Action<SKCanvas>> Shapes { get; } = [];
+    public List<Action<Pen>> Shapes { get; } = [];
 
     public float Width { get; }
 
@@ -82,6 +88,7 @@ internal sealed class Frame
     /// <summary>Places a block so that its first line starts at <paramref name="top"/>.</summary>
     public void Add(TextBlock block, float x, float top, Anchor anchor = Anchor.Left)
     {
+        _cancellation.ThrowIfCancellationRequested();
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var line = block.Lines[i];
@@ -95,9 +102,54 @@ internal sealed class Frame
     /// <summary>Places a block around the height <paramref name="y"/>.</summary>
     public void AddAround(TextBlock block, float x, float y, Anchor anchor = Anchor.Left) => Add(block, x, y - block.Height / 2, anchor);
 
+    /// <summary>Places a block at a point of the plot, or as near above or below it as no other text is; false when there is no such place.</summary>
+    public bool AddNear(TextBlock block, float x, float y, float within = float.MaxValue)
+    {
+        var half = block.Width / 2;
+        x = Math.Clamp(x, Data.Left + half, Math.Max(Data.Left + half, Data.Right - half));
+        for (var step = 0; step * block.Height / 2 < Math.Min(within, Data.Height); step++)
+            foreach (var middle in new[] { y - step * block.Height / 2, y + step * block.Height / 2 })
+                if (middle - block.Height / 2 >= Data.Top && middle + block.Height / 2 <= Data.Bottom && IsFree(x - half, middle - block.Height / 2, block))
+                {
+                    AddAround(block, x, middle, Anchor.Center);
+                    return true;
+                }
+        return false;
+    }
+
+    /// <summary>Whether no text is where the block would be.</summary>
+    public bool IsFree(float left, float top, TextBlock block) => Texts.All(text =>
+        text.Box.Right <= left || text.Box.Left >= left + block.Width || text.Box.Bottom <= top || text.Box.Top >= top + block.Height);
+
+    /// <summary>A title over the free space, which moves down.</summary>
+    public void TakeTitle(string? title)
+    {
+        if (string.IsNullOrEmpty(title))
+            return;
+        var block = Fit(title, TextStyle.Tick, 1);
+        Add(block, Left, Top);
+        Top += block.Height;
+    }
+
+    /// <summary>Says below the chart what had no place in it; the sheet grows by the lines that takes.</summary>
+    public void Remark(string text) => _remarks.Add(text);
+
+    /// <summary>Places the one line of a block upright around <paramref name="x"/>, reading upwards from <paramref name="bottom"/>.</summary>
+    public void AddUpright(TextBlock block, float x, float bottom)
+    {
+        if (block.Lines[0].Length > 0)
+            Texts.Add(new(block.Lines[0], block.Style, PlacedText.BaselineAround(x, block.Style.Size), bottom) { Upright = true });
+    }
+
     /// <summary>Places what comes last, once the height is known.</summary>
     public void Finish()
     {
+        if (_remarks.Count > 0)
+        {
+            var remark = Fit(string.Join("；", _remarks), TextStyle.Footnote, 4);
+            Add(remark, Left, Height - 12 - (_footnote?.Height ?? 0));
+            Height += MathF.Ceiling(remark.Height);
+        }
         if (_footnote is not null)
             Add(_footnote, Left, Height - 12 - _footnote.Height);
     }
@@ -114,11 +166,11 @@ internal sealed class Frame
         return block;
     }
 
-    private static void Grid(IAxis axis, GridStyle style, IEnumerable<double> at)
+    private void Grid(IAxis axis, GridStyle style, IEnumerable<double> at)
     {
         var positions = at.ToArray();
         axis.TickGenerator = new NumericManual(positions, [.. positions.Select(_ => "")]);
         style.IsVisible = true;
-        style.MajorLineStyle.Color = HouseStyle.Color(HouseStyle.GridLine);
+        style.MajorLineStyle.Color = Palette.Color(HouseStyle.GridLine);
     }
 }

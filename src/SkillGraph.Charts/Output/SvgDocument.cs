@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using SkiaSharp;
 using SkillGraph.Charts.Text;
+using SkillGraph.Charts.Themes;
 
 namespace SkillGraph.Charts.Output;
 
@@ -24,7 +25,7 @@ internal static class SvgDocument
         root.AddFirst(
             new XElement(Svg + "title", chart.Title),
             chart.Description is null ? null : new XElement(Svg + "desc", chart.Description));
-        root.Add(new XElement(Svg + "g", new XAttribute("font-family", FontFamilies), sheet.Texts.Select(Text)));
+        root.Add(new XElement(Svg + "g", new XAttribute("font-family", FontFamilies), sheet.Texts.Select(text => Text(text, sheet.Palette))));
         return root.ToString(SaveOptions.DisableFormatting);
     }
 
@@ -37,15 +38,16 @@ internal static class SvgDocument
     }
 
     /// <summary>The length is stated so that text keeps its place when a viewer has none of the fonts.</summary>
-    private static XElement Text(PlacedText text) => new(
+    private static XElement Text(PlacedText text, ThemeColors palette) => new(
         Svg + "text",
         new XAttribute("x", Number(text.Left)),
         new XAttribute("y", Number(text.Baseline)),
         new XAttribute("font-size", Number(text.Style.Size)),
         text.Style.Bold ? new XAttribute("font-weight", "700") : null,
-        new XAttribute("fill", text.Style.Color),
+        new XAttribute("fill", palette.Hex(text.Style.Color)),
         new XAttribute("textLength", Number(text.Width)),
         new XAttribute("lengthAdjust", "spacingAndGlyphs"),
+        text.Upright ? new XAttribute("transform", $"rotate(-90 {Number(text.Left)} {Number(text.Baseline)})") : null,
         text.Text);
 
     private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -8,9 +8,12 @@ internal static class LineBreaker
     private const string NotAtLineStart = "，。、；：！？）》」』】〕”’%％℃·…—,.;:!?)]}";
     private const string NotAtLineEnd = "（《「『【〔“‘([{";
 
+    private const int LongestText = 2000;
+
     /// <summary>Lines no wider than <paramref name="width"/>; a line feed always breaks.</summary>
-    public static List<string> Break(string text, TextStyle style, float width) =>
-        [.. text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => BreakLine([.. line.EnumerateRunes()], style, width))];
+    public static List<string> Break(string text, TextStyle style, float width) => text.Length > LongestText
+        ? throw new ChartException("TEXT_TOO_LONG", $"A text of {text.Length} characters, '{text[..40]}…'; expected at most {LongestText}.")
+        : [.. text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => BreakLine([.. line.EnumerateRunes()], style, width))];
 
     private static IEnumerable<string> BreakLine(Rune[] runes, TextStyle style, float width)
     {

@@ -7,6 +7,13 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, TextStyle Style)
 
     public float Height => Lines.Count * Style.LineHeight;
 
+    /// <summary>What it covers, and a little more at its sides, when its middle is at a point.</summary>
+    public SkiaSharp.SKRect BoxAround(float x, float y, float padding)
+    {
+        var height = Lines.Count * Style.Size * 1.1f;
+        return SkiaSharp.SKRect.Create(x - Width / 2 - padding, y - height / 2, Width + 2 * padding, height);
+    }
+
     public static float WidthOf(string text, TextStyle style) => ChartFont.Widths([.. text.EnumerateRunes()], style).Sum();
 
     /// <summary>One block per text on its own lines, however wide it gets.</summary>

@@ -12,13 +12,16 @@ namespace SkillGraph.Querying.Types;
 internal sealed class ConnectionFields(
     EntityModel model, Cursors cursors, EntityReaders readers, FilterTypes filters, OrderTypes orders, ConnectionTypes connections, ScalarTypes scalars)
 {
+    // Of a large table, a count may have to read every row, and so may a list with a condition that few rows meet.
+    private const int CostOfLargeCount = 2_000;
+    private const int CostOfLargeList = 1_000;
     private static readonly object _all = new();
     private readonly Dictionary<Entity, ObjectGraphType> _connections = [];
 
     /// <summary>The list of all rows.</summary>
     public FieldType OfAll(Entity entity, IObjectGraphType node) =>
         Field(entity, node, entity.Declared.Plural, $"List of {entity.Name} (列表). {entity.Description}", context =>
-            Of(readers[entity], ListRequest.Of(model, cursors, entity, context)));
+            Of(readers[entity], ListRequest.Of(model, cursors, entity, context))).WithCost(entity.Declared.IsLarge ? CostOfLargeList : 0);
 
     /// <summary>A list before it is read.</summary>
     public static Connection Of(EntityReader reader, ListRequest request)
@@ -58,7 +61,7 @@ internal sealed class ConnectionFields(
     private FieldType Field(Entity entity, IObjectGraphType node, string name, string description, Func<IResolveFieldContext, Connection> read)
     {
         if (!_connections.TryGetValue(entity, out var connection))
-            _connections[entity] = connection = connections.Of(node);
+            _connections[entity] = connection = connections.Of(node, entity.Declared.IsLarge ? CostOfLargeCount : 0);
 
         return new FieldType
         {

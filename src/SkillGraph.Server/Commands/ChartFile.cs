@@ -15,9 +15,9 @@ internal static class ChartFile
     {
         var bytes = format switch
         {
-            "svg" => System.Text.Encoding.UTF8.GetBytes(ChartRenderer.Svg(chart.Description)),
-            "pdf" => ChartRenderer.Pdf(chart.Description),
-            _ => ChartRenderer.Png(chart.Description),
+            "svg" => System.Text.Encoding.UTF8.GetBytes(ChartRenderer.Svg(chart.Description, cancellation)),
+            "pdf" => ChartRenderer.Pdf(chart.Description, cancellation),
+            _ => ChartRenderer.Png(chart.Description, cancellation: cancellation),
         };
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, $"{chart.Name}.{format}");

@@ -31,6 +31,8 @@ internal static class ImportView
             CultureInfo.InvariantCulture,
             $"此前已导入，未作改动 already imported, nothing done ({batch.FileName}, {batch.FinishedAt:yyyy-MM-dd HH:mm} UTC, {batch.ImportedBy})"),
         ImportOutcome.Refused => "有行被拒收，整批未导入 rows were rejected, so nothing was imported",
+        ImportOutcome.Checked when batch.Rejected > 0 => "已核验，有行将被拒收；未导入 checked: rows would be rejected; nothing was imported",
+        ImportOutcome.Checked => "已核验，可以导入；未导入 checked: all rows can be imported; nothing was",
         _ when batch.Rejected > 0 => "已导入，部分行被拒收 imported, except the rows that were rejected",
         _ => "已导入 imported",
     };

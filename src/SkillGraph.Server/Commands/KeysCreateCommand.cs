@@ -12,7 +12,7 @@ internal static class KeysCreateCommand
 
     private static readonly Option<string[]> Scopes = new("--scope")
     {
-        Description = "授权范围 What a portal may read beyond what the public sees; can be given more than once. Needs --region.",
+        Description = "授权范围 What a portal may do beyond what the public may; can be given more than once. Needs --region.",
     };
 
     private static readonly Option<string?> Region = new("--region")
@@ -50,6 +50,8 @@ internal static class KeysCreateCommand
         var scopes = (flags.GetValue(Scopes) ?? []).Select(OptionText.Read).Distinct().ToList();
         var keys = services.GetRequiredService<ApiKeys>();
         RequireSense(role, scopes.Count > 0, region);
+        if (scopes.Contains(Privilege.Import) && region != ReferenceLookup.Province)
+            throw new CommandFailure($"导入限于全省：a file may hold rows of any region, so --scope {OptionText.Of(Privilege.Import)} needs --region {ReferenceLookup.Province}.");
         await RequireKnownAsync(services, region, cancellation);
         if (await keys.NewestAsync(name, cancellation) is not null)
             throw new CommandFailure($"名称已被使用：'{name}' has a key that works. Use `skillgraph keys rotate {name}` for its successor, or another name.");

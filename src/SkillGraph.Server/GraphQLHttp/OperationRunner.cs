@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
 using SkillGraph.Querying;
+using SkillGraph.Server.GraphQLHttp.Guard;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
@@ -12,9 +14,11 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
 {
     public const string TimeoutCode = "TIMEOUT";
 
-    private readonly IEnumerable<IValidationRule> _rules = settings.Introspection
-        ? DocumentValidator.CoreRules
-        : DocumentValidator.CoreRules.Append(NoIntrospectionValidationRule.Instance);
+    private readonly IReadOnlyList<IValidationRule> _rules =
+    [
+        .. DocumentValidator.CoreRules.Select(rule => new FewErrors(rule)),
+        .. settings.Introspection ? Array.Empty<IValidationRule>() : [NoIntrospectionValidationRule.Instance],
+    ];
 
     public async Task<ExecutionResult> RunAsync(HttpContext http, Caller caller, GraphQLRequest request)
     {
@@ -22,10 +26,11 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
         var check = new OperationCheck(limits.Cost, only, HttpMethods.IsGet(http.Request.Method));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         patience.CancelAfter(limits.Timeout);
+        var start = Stopwatch.GetTimestamp();
         var result = await ExecuteAsync(Options(http, caller, request, check, patience.Token));
         http.RequestAborted.ThrowIfCancellationRequested();
         if (result is not { Errors: null or { Count: 0 } } && patience.IsCancellationRequested)
-            return new(TimedOut());
+            return new(TimedOut(Stopwatch.GetElapsedTime(start)));
         if (only && check.Cost is not null)
             result = new();
         if (report && check.Cost is { } figure)
@@ -63,10 +68,10 @@ internal sealed class OperationRunner(ISchema schema, IDocumentExecuter executer
         }
     }
 
-    private ExecutionError TimedOut()
+    private ExecutionError TimedOut(TimeSpan elapsed)
     {
         var seconds = limits.Timeout.TotalSeconds;
         var error = new ExecutionError($"The operation took longer than {seconds:0.###} s and was cancelled.") { Code = TimeoutCode };
-        return error.AddExtension("limit", seconds);
+        return error.AddExtension("figure", elapsed.TotalSeconds).AddExtension("limit", seconds);
     }
 }

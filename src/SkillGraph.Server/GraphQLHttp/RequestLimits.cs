@@ -42,8 +42,14 @@ public sealed record RequestLimits
     /// <summary>Variables of all operations.</summary>
     public int Variables { get; init; } = 100;
 
+    /// <summary>Values in the variables of an operation, lists and objects included; each is turned into an object of the schema's type.</summary>
+    public int Values { get; init; } = 10_000;
+
     /// <summary>Fields of all operations after fragment expansion.</summary>
     public int Selections { get; init; } = 5_000;
+
+    /// <summary>Lists of the schema's own parts inside one another, such as fields of types of fields.</summary>
+    public int SchemaLists { get; init; } = 2;
 
     /// <summary>Cost of the operation, see docs/portals-http.md.</summary>
     public int Cost { get; init; } = 100_000;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using GraphQL;
 using GraphQL.Transport;
+using SkillGraph.Server.GraphQLHttp.Guard;
 
 namespace SkillGraph.Server.GraphQLHttp;
 
@@ -113,9 +114,17 @@ internal sealed class RequestReader(
     private Inputs? Map(JsonElement? value, string name) => value?.ValueKind switch
     {
         null or JsonValueKind.Null => null,
-        JsonValueKind.Object => serializer.ReadNode<Inputs>(value.Value),
+        JsonValueKind.Object => serializer.ReadNode<Inputs>(Few(value.Value, name)),
         _ => throw Invalid("INVALID_REQUEST", $"'{name}' must be an object."),
     };
+
+    private JsonElement Few(JsonElement values, string name) => VariableSize.Of(values) is var size && size > limits.Values
+        ? throw new HttpRefusal(StatusCodes.Status400BadRequest, "TOO_MANY_VALUES", $"'{name}' has {size} values, and at most {limits.Values} are allowed.")
+        {
+            Figure = size,
+            Limit = limits.Values,
+        }
+        : values;
 
     private static string? Text(JsonElement body, string name) => Member(body, name) switch
     {

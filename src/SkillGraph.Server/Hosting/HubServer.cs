@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using SkillGraph.Databases;
 using SkillGraph.Server.GraphQLHttp;
 using SkillGraph.Server.Site;
+using SkillGraph.Server.Uploads;
 using SkillGraph.Verification;
 
 namespace SkillGraph.Server.Hosting;
@@ -50,6 +51,7 @@ public static class HubServer
             .AddSingleton<SiteRenderer>()
             // Chinese stays readable and short in pages too.
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddUploads(builder.Configuration.GetSection("Imports").Get<UploadSettings>() ?? new())
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
             .AddHostedService<ReplicaRefresher>()
             .AddHostedService<ChangeListener>()
@@ -67,6 +69,7 @@ public static class HubServer
         app.MapGraphQL("/graphql");
         app.MapPages(graphQL.Explorer);
         app.MapSite();
+        app.MapUploads();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

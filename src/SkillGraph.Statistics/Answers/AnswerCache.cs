@@ -2,19 +2,19 @@ using System.Collections.Concurrent;
 
 namespace SkillGraph.Statistics;
 
-/// <summary>Answers of one snapshot by their question. Equal questions asked at once are answered once; the oldest are forgotten when there are too many rows.</summary>
+/// <summary>Answers of one snapshot by their statistic and question. Equal questions asked at once are answered once; the oldest are forgotten when there are too many rows.</summary>
 internal sealed class AnswerCache(int capacity)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<AnswerRows>>> _answers = new();
-    private readonly ConcurrentQueue<(string Question, int Rows)> _oldestFirst = new();
+    private readonly ConcurrentDictionary<(Statistic, string), Lazy<Task<StatisticAnswer>>> _answers = new();
+    private readonly ConcurrentQueue<((Statistic, string) Question, int Rows)> _oldestFirst = new();
     private int _rows;
 
     public int Rows => _rows;
 
-    public Task<AnswerRows> GetOrAddAsync(string question, Func<Task<AnswerRows>> answer) =>
+    public Task<StatisticAnswer> GetOrAddAsync((Statistic, string) question, Func<Task<StatisticAnswer>> answer) =>
         _answers.GetOrAdd(question, asked => new(() => AnswerAsync(asked, answer))).Value;
 
-    private async Task<AnswerRows> AnswerAsync(string question, Func<Task<AnswerRows>> answer)
+    private async Task<StatisticAnswer> AnswerAsync((Statistic, string) question, Func<Task<StatisticAnswer>> answer)
     {
         try
         {

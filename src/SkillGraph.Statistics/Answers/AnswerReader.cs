@@ -1,17 +1,22 @@
-using DuckDB.NET.Data;
-
 namespace SkillGraph.Statistics;
 
 /// <summary>Reads what composed statements yield.</summary>
 internal static class AnswerReader
 {
-    public static AnswerRows Read(DuckDBConnection connection, Statement statement, QuestionPlan plan)
+    public static AnswerRows Read(ReplicaReader replica, Statement statement, QuestionPlan plan, StatisticQuery query)
     {
-        var outcome = statement.Audit is null ? new AuditOutcome([], false) : Audit(connection, statement, plan);
-        using var command = connection.Command(statement.Sql, statement.Audit is null ? statement.Parameters : [.. statement.Parameters, (Statement.Withheld[1..], outcome.Withheld)]);
-        using var reader = command.ExecuteReader();
+        var outcome = statement.Audit is null ? new AuditOutcome([], false) : Audit(replica, statement, plan);
+        IReadOnlyList<(string, object)> parameters = statement.Audit is null ? statement.Parameters : [.. statement.Parameters, (Statement.Withheld[1..], outcome.Withheld)];
+        var rows = Rows(replica, statement.Sql, parameters, plan);
+        // The last page tells how many there are; otherwise they are counted.
+        var isLast = (query.Limit is null || rows.Count < query.Limit) && (rows.Count > 0 || query.Offset == 0);
+        return new(rows, isLast ? query.Offset + rows.Count : Count(replica, statement.Count, parameters), statement.Explanation?.Read(replica, outcome));
+    }
+
+    private static List<StatisticRow> Rows(ReplicaReader replica, string sql, IReadOnlyList<(string, object)> parameters, QuestionPlan plan)
+    {
+        using var reader = replica.Read(sql, parameters);
         var rows = new List<StatisticRow>();
-        long total = 0;
         while (reader.Read())
         {
             var column = 0;
@@ -25,15 +30,21 @@ internal static class AnswerReader
                 values[value] = reader.IsDBNull(column)
                     ? new(null, reader.GetBoolean(column + 1) ? ValueStatus.SUPPRESSED : ValueStatus.MISSING)
                     : new(reader.GetDouble(column), provisional ? ValueStatus.PROVISIONAL : ValueStatus.NORMAL);
-            total = reader.GetInt64(column);
             rows.Add(new(asOf, keys, values) { Over = over, IsOther = other, Names = names });
         }
-        return new(rows, total, statement.Explanation?.Read(connection, outcome));
+        return rows;
     }
 
-    private static AuditOutcome Audit(DuckDBConnection connection, Statement statement, QuestionPlan plan)
+    private static long Count(ReplicaReader replica, string sql, IReadOnlyList<(string, object)> parameters)
     {
-        using var command = connection.Command(statement.Audit!, statement.Parameters);
-        return DisclosureAudit.Of(command, plan);
+        using var reader = replica.Read(sql, parameters);
+        reader.Read();
+        return reader.GetInt64(0);
+    }
+
+    private static AuditOutcome Audit(ReplicaReader replica, Statement statement, QuestionPlan plan)
+    {
+        using var cells = replica.Read(statement.Audit!, statement.Parameters);
+        return DisclosureAudit.Of(cells, plan);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class DisclosureAudit
 
     /// <summary>Reads the cells and audits them.</summary>
     /// <exception cref="StatisticsException"><c>TOO_MANY_GROUPS</c>.</exception>
-    public static AuditOutcome Of(DuckDBCommand cells, QuestionPlan plan)
+    public static AuditOutcome Of(DuckDBDataReader cells, QuestionPlan plan)
     {
         var rows = Read(cells, plan).ToList();
         return rows.Count > MostCells
@@ -64,10 +64,9 @@ internal sealed class DisclosureAudit
             : new DisclosureAudit(plan, rows).Run();
     }
 
-    private static IEnumerable<AuditRow> Read(DuckDBCommand cells, QuestionPlan plan)
+    private static IEnumerable<AuditRow> Read(DuckDBDataReader reader, QuestionPlan plan)
     {
         var (counts, toDate) = (Counts(plan).Count, CountsToDate(plan).Count);
-        using var reader = cells.ExecuteReader();
         while (reader.Read())
         {
             var column = 5;

@@ -21,11 +21,11 @@ internal sealed class CellComposer(QuestionPlan plan, StatisticQuery query, Grou
             if (plan.Top is { } top)
                 foreach (var step in Cut(top.Dimension, top.Measure, asOf))
                     yield return step;
-            yield return $"grouped AS ({groups.OneDay(asOf)})";
+            yield return $"grouped {Columns.Query(plan.Time.FillGaps)} ({groups.OneDay(asOf)})";
             if (plan.Time.FillGaps)
                 yield return $"gaps AS ({Gaps(asOf, days[0])})";
         }
-        yield return $"cells AS ({Cells()})";
+        yield return $"cells {Columns.Query(plan.Time.ToDate)} ({Cells()})";
         if (plan.Time.ToDate)
             yield return $"to_date AS ({groups.YearToDate("(SELECT any_value(as_of) FROM cells)")})";
     }
@@ -50,7 +50,7 @@ internal sealed class CellComposer(QuestionPlan plan, StatisticQuery query, Grou
         yield return $"ranking AS ({groups.Ranking(dimension, measures, asOf)})";
         yield return $"ranked AS ({publication.Row(measures, [key], $"ranking WHERE {Columns.True(plan.Size.Name)} > 0")})";
         yield return $"""
-            top AS (SELECT {key} AS key, TRUE AS kept FROM ranked ORDER BY {Columns.Published(measure.Name)} DESC NULLS LAST, {key} NULLS LAST
+            top {Columns.Query(several: true)} (SELECT {key} AS key, TRUE AS kept FROM ranked ORDER BY {Columns.Published(measure.Name)} DESC NULLS LAST, {key} NULLS LAST
                     LIMIT {parameters.Add((long)query.Top!.Count)})
             """;
     }

@@ -21,6 +21,9 @@ internal static class Columns
     /// <summary>A published figure; null when it is withheld or missing.</summary>
     public static string Published(Figure figure) => $"v:{figure}".Quoted();
 
+    /// <summary>What stands between the name of a query and its text: DuckDB would work out one that is read several times as many times.</summary>
+    public static string Query(bool several) => several ? "AS MATERIALIZED" : "AS";
+
     /// <summary>A list for SELECT.</summary>
     public static string List(IEnumerable<(string Sql, string Column)> columns) =>
         string.Join(", ", columns.Select(column => column.Sql == column.Column ? column.Sql : $"{column.Sql} AS {column.Column}"));

@@ -1,5 +1,3 @@
-using DuckDB.NET.Data;
-
 namespace SkillGraph.Statistics;
 
 /// <summary>Composes and reads how an answer comes about. It looks at the facts, also when the answer comes from a summary.</summary>
@@ -8,11 +6,12 @@ internal sealed class ExplanationComposer
     private readonly QuestionPlan _plan;
     private readonly Statistic _statistic;
     private readonly ParameterList _parameters = new();
+    private readonly bool _isHeld;
     private readonly List<(Dimension Dimension, object Value)> _named;
 
-    public ExplanationComposer(Statistic statistic, StatisticQuery query, QuestionPlan plan, DateOnly day)
+    public ExplanationComposer(Statistic statistic, StatisticQuery query, QuestionPlan plan, DateOnly day, bool isHeld)
     {
-        (_statistic, _plan) = (statistic, plan);
+        (_statistic, _plan, _isHeld) = (statistic, plan, isHeld);
         _named = [.. plan.Filters.Where(filter => filter.Dimension.Names is not null).SelectMany(filter => FilterWords.Values(filter.Filter).Select(value => (filter.Dimension, value)))];
         var (asOf, conditions) = (_parameters.Add(day), new FilterComposer(_parameters));
         var scope = conditions.All(plan.Filters, dimension => dimension.Key);
@@ -20,7 +19,7 @@ internal sealed class ExplanationComposer
         var (standing, begun, ended) = statistic.Period is { } period ? (period.Sql("{asOf}"), period.Begun("{asOf}"), period.HasEnded("{asOf}")) : ("TRUE", "NULL", "NULL");
         string[] columns =
         [
-            Size(scope, standing), Size(scope, begun, ended), Size(scope, $"NOT ({begun})"), Size(standing), conditions.Held(plan.Filters),
+            Size(scope, standing), Size(scope, begun, ended), Size(scope, $"NOT ({begun})"), Size(standing),
             .. _named.Select(named => $"(SELECT any_value(names.name) FROM ({named.Dimension.Names}) AS names WHERE names.key = {_parameters.Add(named.Value)})"),
         ];
         var joins = string.Join(' ', plan.Filters.SelectMany(filter => filter.Dimension.Joins).Concat(plan.Size.Joins).Distinct());
@@ -29,15 +28,14 @@ internal sealed class ExplanationComposer
 
     public string Sql { get; }
 
-    public Explanation Read(DuckDBConnection connection, AuditOutcome outcome)
+    public Explanation Read(ReplicaReader facts, AuditOutcome outcome)
     {
-        using var command = connection.Command(Sql, _parameters.Values);
-        using var reader = command.ExecuteReader();
+        using var reader = facts.Read(Sql, _parameters.Values);
         reader.Read();
-        var names = _named.Select((named, i) => (named, Name: reader.IsDBNull(5 + i) ? null : reader.GetString(5 + i))).Where(named => named.Name is not null)
+        var names = _named.Select((named, i) => (named, Name: reader.IsDBNull(4 + i) ? null : reader.GetString(4 + i))).Where(named => named.Name is not null)
             .DistinctBy(named => named.named).ToDictionary(named => named.named, named => named.Name!);
-        var (counted, held) = (reader.GetInt64(0), reader.GetBoolean(4));
-        StatisticValue Published(long count, bool withheld = false) => (held, _plan.Protected && _plan.Size.Kind == MeasureKind.Count) switch
+        var counted = reader.GetInt64(0);
+        StatisticValue Published(long count, bool withheld = false) => (_isHeld, _plan.Protected && _plan.Size.Kind == MeasureKind.Count) switch
         {
             (false, _) => new(null, ValueStatus.MISSING),
             (_, false) => new(count, ValueStatus.NORMAL),

@@ -14,16 +14,6 @@ internal sealed class FilterComposer(ParameterList parameters)
         ? "TRUE"
         : $"({string.Format(System.Globalization.CultureInfo.InvariantCulture, condition.Sql, [.. condition.Values.Select(parameters.Add)])})";
 
-    /// <summary>Whether the facts say anything about all values that filters name.</summary>
-    public string Held(IEnumerable<(Dimension Dimension, StatisticFilter Filter)> filters) => string.Join(" AND ", filters
-        .Where(filter => filter.Dimension.NotHeld is not null)
-        .Select(filter => (filter.Dimension, Values: Named(filter.Filter).ToList()))
-        .Where(filter => filter.Values.Count > 0)
-        .Select(filter => $"NOT EXISTS (SELECT 1 FROM ({filter.Dimension.NotHeld}) AS n(key) WHERE n.key IN ({Values(filter.Dimension, filter.Values)}))")
-        .DefaultIfEmpty("TRUE"));
-
-    private static IEnumerable<object> Named(StatisticFilter filter) => filter.Within is { } code ? [code, .. filter.In ?? []] : filter.In ?? [];
-
     private IEnumerable<string> Conditions(Dimension dimension, string key, StatisticFilter filter)
     {
         if (filter.In is { } values)

@@ -76,9 +76,6 @@ internal sealed class GroupComposer
     /// <summary>Whether the filters on time keep the period that begins on a day.</summary>
     public string ShownFrom(string day) => Shown(dimension => dimension.Grain!.Value.Key(day));
 
-    /// <summary>Whether the facts say anything about all values that filters name.</summary>
-    public string Held() => _conditions.Held(_plan.Filters);
-
     private string From => _plan.Top is { } top ? $"{_from} LEFT JOIN top ON top.key IS NOT DISTINCT FROM {Cast(top.Dimension)}" : _from;
 
     private string Shown(Func<Dimension, string> key) => _conditions.All(_plan.Time.Filters, key);
@@ -92,8 +89,9 @@ internal sealed class GroupComposer
             (kept.Contains(dimension) && sets.Count > 1 ? $"GROUPING({Columns.Key(dimension)})" : sets.All(set => Kept(set).Contains(dimension)) ? "0" : "1") + $" * {1 << (_plan.Groups.Count - 1 - i)}").DefaultIfEmpty("0"));
         var keys = _plan.Groups.Select(dimension => (kept.Contains(dimension) ? Key(dimension) : Null(dimension), Columns.Key(dimension)));
         var columns = Columns.List([.. keys, (sets.Select(IsOther).FirstOrDefault(other => other != NoOther, NoOther), Columns.Other), ($"CAST({over} AS INTEGER)", "over"), .. Measures(_plan.Measures)]);
-        var groupings = string.Join(", ", sets.Select(set => $"({string.Join(", ", Kept(set).Select(Columns.Key).Concat(CutsTop(set) ? [Columns.Other] : []))})"));
-        return $"SELECT {columns} FROM {From} WHERE {Facts(filters)} {(kept.Count == 0 ? "" : $"GROUP BY GROUPING SETS ({groupings})")}";
+        var groupings = sets.Select(set => string.Join(", ", Kept(set).Select(Columns.Key).Concat(CutsTop(set) ? [Columns.Other] : []))).ToList();
+        var groups = kept.Count == 0 ? "" : groupings is [var only] ? $"GROUP BY {only}" : $"GROUP BY GROUPING SETS ({string.Join(", ", groupings.Select(grouping => $"({grouping})"))})";
+        return $"SELECT {columns} FROM {From} WHERE {Facts(filters)} {groups}";
     }
 
     /// <summary>A summary as what each day adds and takes away: read once for all the days of a series.</summary>

@@ -14,11 +14,11 @@ internal sealed class StatementComposer
     private readonly CellComposer _cells;
     private readonly PublicationComposer _publication;
 
-    private StatementComposer(Statistic statistic, QuestionPlan plan, StatisticQuery query)
+    private StatementComposer(Statistic statistic, QuestionPlan plan, StatisticQuery query, bool isHeld)
     {
         (_statistic, _plan, _query) = (statistic, plan, query);
         _groups = new(statistic, query, plan, _parameters);
-        var held = _groups.Held();
+        var held = isHeld ? "TRUE" : "FALSE";
         _publication = new(plan, held, plan.Audited ? Statement.Withheld : null);
         _cells = new(plan, query, _groups, new(plan, held, withheld: null), _parameters);
     }
@@ -27,29 +27,32 @@ internal sealed class StatementComposer
     /// <param name="plan">The question.</param>
     /// <param name="query">The question as it was asked.</param>
     /// <param name="days">The days to answer as of.</param>
-    public static Statement Compose(Statistic statistic, QuestionPlan plan, StatisticQuery query, IReadOnlyList<DateOnly> days) =>
-        new StatementComposer(statistic, plan, query).Compose(days);
+    /// <param name="isHeld">Whether the facts say anything about all values that filters name.</param>
+    public static Statement Compose(Statistic statistic, QuestionPlan plan, StatisticQuery query, IReadOnlyList<DateOnly> days, bool isHeld) =>
+        new StatementComposer(statistic, plan, query, isHeld).Compose(days, isHeld);
 
-    private Statement Compose(IReadOnlyList<DateOnly> days)
+    private Statement Compose(IReadOnlyList<DateOnly> days, bool isHeld)
     {
         var cells = $"WITH {string.Join(",\n", _cells.Compose(days))}";
         var shown = string.Join(" AND ", Shown().Concat(_query.Having.SelectMany(Conditions)).DefaultIfEmpty("TRUE"));
         var names = _plan.Named.Select(dimension =>
              $"(SELECT any_value(names.name) FROM ({dimension.Names ?? "SELECT NULL AS key, NULL AS name"}) AS names WHERE names.key = c.{Columns.Key(dimension)})");
-        var sql = $"""
+        var from = $"""
             {cells},
-            published AS ({_publication.Row(_plan.Measures, ["n", "as_of", "over", Columns.Other, "p", "step", .. _cells.Keys], "cells")}),
+            published {Columns.Query(_plan.Figures.Any(figure => figure.Aspect is Aspect.SHARE or Aspect.GROWTH or Aspect.GROWTH_ON_YEAR))} ({_publication.Row(_plan.Measures, ["n", "as_of", "over", Columns.Other, "p", "step", .. _cells.Keys], "cells")}),
             figures AS ({Figures()})
-            SELECT {string.Join(", ", ["as_of", "over", Columns.Other, "coalesce(p + step > as_of + 1, FALSE)", .. _cells.Keys, .. names, .. Values])}, count(*) OVER () AS total_groups
+            """;
+        var rows = $"""
+            SELECT {string.Join(", ", ["as_of", "over", Columns.Other, "coalesce(p + step > as_of + 1, FALSE)", .. _cells.Keys, .. names, .. Values])}
             FROM figures AS c
             WHERE {shown}
-            ORDER BY {string.Join(", ", ["as_of", "bit_count(over)", "over", Columns.Other, .. _query.Order.Select(Order), .. _cells.Keys.Select(key => $"{key} NULLS LAST")])}
+            ORDER BY {string.Join(", ", Order(days).Concat(_cells.Keys.Select(key => $"{key} NULLS LAST")).DefaultIfEmpty("over"))}
             LIMIT {_parameters.Add((long?)_query.Limit ?? long.MaxValue)} OFFSET {_parameters.Add((long)_query.Offset)}
             """;
         return new Statement(
-            sql, _parameters.Values,
+            $"{from}\n{rows}", $"{from}\nSELECT count(*) FROM figures AS c WHERE {shown}", _parameters.Values,
             _plan.Audited ? DisclosureAudit.Cells(_plan, cells, InTime(), _cells.SameGroup("y")) : null,
-            _query.Explain ? new ExplanationComposer(_statistic, _query, _plan, days[0]) : null);
+            _query.Explain ? new ExplanationComposer(_statistic, _query, _plan, days[0], isHeld) : null);
     }
 
     private IEnumerable<string> Values => _plan.Asked.SelectMany(figure => new[] { $"{Columns.Published(figure)}::DOUBLE", Columns.Hidden(figure) });
@@ -91,6 +94,15 @@ internal sealed class StatementComposer
             yield return $"({every} >= {_parameters.Add(least)})";
         if (having.AtMost is { } most)
             yield return $"({every} <= {_parameters.Add(most)})";
+    }
+
+    /// <summary>What rows are ordered by before their keys. What is the same in all of them is left out: ordering is not free.</summary>
+    private IEnumerable<string> Order(IReadOnlyList<DateOnly> days)
+    {
+        string[] day = days.Count > 1 ? ["as_of"] : [];
+        string[] subtotals = _plan.Sets.All.Count > 1 ? ["bit_count(over)", "over"] : [];
+        string[] other = _plan.Top is not null ? [Columns.Other] : [];
+        return [.. day, .. subtotals, .. other, .. _query.Order.Select(Order)];
     }
 
     private string Order(StatisticOrder order) =>

@@ -16,6 +16,9 @@ public sealed record StatisticFilter(string Dimension)
     /// <summary>A code of a hierarchy: it and all below it are kept.</summary>
     public string? Within { get; init; }
 
+    /// <summary>The values that it names, rather than a range.</summary>
+    internal IEnumerable<object> Named => Within is { } code ? [code, .. In ?? []] : In ?? [];
+
     /// <summary>True keeps the facts that have no value, false those that have one.</summary>
     public bool? IsNull { get; init; }
 }

@@ -28,14 +28,8 @@ public sealed class ReplicaSession : IDisposable
     public async Task<StatisticAnswer> AnswerAsync(
         Statistic statistic, StatisticQuery query, bool exact = false, CancellationToken cancellation = default)
     {
-        var plan = new QuestionPlan(statistic, query, exact);
         IReadOnlyList<DateOnly> days = query.AsOfEach is { Count: > 0 } each ? each : [query.AsOf ?? await LatestDayAsync()];
-        var statement = StatementComposer.Compose(statistic, plan, query, days);
-        var (rows, total, explanation) = await _snapshot.AnswerAsync(statement, plan).WaitAsync(cancellation);
-        if (rows.Count == 0 && query is { Offset: > 0 } or { Limit: 0 })
-            total = (await AnswerAsync(statistic, query with { Offset = 0, Limit = 1 }, exact, cancellation)).TotalGroups;
-        var source = plan.Summary is null ? AnswerSource.FACTS : AnswerSource.SUMMARY;
-        return new StatisticAnswer(rows, total, days.Max(), State.DataVersion, source, explanation);
+        return await _snapshot.AnswerAsync(statistic, query, exact, days).WaitAsync(cancellation);
     }
 
     /// <summary>Ends the reading. Once is enough; more does nothing.</summary>

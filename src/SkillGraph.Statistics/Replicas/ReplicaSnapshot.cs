@@ -10,9 +10,10 @@ namespace SkillGraph.Statistics;
 /// </summary>
 internal sealed class ReplicaSnapshot
 {
-    private readonly Channel<DuckDBConnection> _idle = Channel.CreateUnbounded<DuckDBConnection>();
-    private readonly DuckDBConnection[] _connections;
+    private readonly Channel<ReplicaReader> _idle = Channel.CreateUnbounded<ReplicaReader>();
+    private readonly ReplicaReader[] _readers;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Task<DateOnly>>> _latestDays = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<HashSet<object>>>> _notHeld = new();
     private readonly AnswerCache _answers;
     private readonly ReplicaFile _file;
     private int _users = 1;
@@ -22,11 +23,11 @@ internal sealed class ReplicaSnapshot
         _answers = new AnswerCache(options.CachedRows);
         _file = file;
         _file.Take();
-        _connections = [.. Enumerable.Range(0, options.Readers).Select(_ => file.Connect())];
-        foreach (var connection in _connections)
+        _readers = [.. Enumerable.Range(0, options.Readers).Select(_ => new ReplicaReader(file.Connect()))];
+        foreach (var reader in _readers)
         {
-            State = Begin(connection);
-            _idle.Writer.TryWrite(connection);
+            State = reader.Begin();
+            _idle.Writer.TryWrite(reader);
         }
     }
 
@@ -45,56 +46,74 @@ internal sealed class ReplicaSnapshot
     {
         if (Interlocked.Decrement(ref _users) > 0)
             return;
-        foreach (var connection in _connections)
-            connection.Dispose();
+        foreach (var reader in _readers)
+            reader.Dispose();
         _file.LetGo();
     }
 
     /// <summary>The latest day, not after today, on which anything happened; today when nothing ever did.</summary>
     public Task<DateOnly> LatestDayAsync(string sql, DateOnly today) =>
-        _latestDays.GetOrAdd(today, _ => new(() => ReadAsync(connection =>
+        _latestDays.GetOrAdd(today, _ => new(() => ReadAsync(reader =>
         {
-            using var command = connection.Command(sql, ("today", today));
-            return command.ExecuteScalar() as DateOnly? ?? today;
+            using var day = reader.Read(sql, [("today", today)]);
+            return day.Read() && !day.IsDBNull(0) ? day.GetFieldValue<DateOnly>(0) : today;
         }))).Value;
 
-    /// <summary>The rows of a statement, remembered while the snapshot lives.</summary>
-    public Task<AnswerRows> AnswerAsync(Statement statement, QuestionPlan plan) =>
-        _answers.GetOrAddAsync(statement.Identity(), () => ReadAsync(connection => AnswerReader.Read(connection, statement, plan)));
+    /// <summary>The answer to a question as of some days, remembered while the snapshot lives.</summary>
+    public Task<StatisticAnswer> AnswerAsync(Statistic statistic, StatisticQuery query, bool exact, IReadOnlyList<DateOnly> days) =>
+        _answers.GetOrAddAsync((statistic, QuestionIdentity.Of(query, exact, days)), async () =>
+        {
+            var plan = new QuestionPlan(statistic, query, exact);
+            var statement = StatementComposer.Compose(statistic, plan, query, days, await AreHeldAsync(plan));
+            var (rows, total, explanation) = await ReadAsync(reader => AnswerReader.Read(reader, statement, plan, query));
+            var source = plan.Summary is null ? AnswerSource.FACTS : AnswerSource.SUMMARY;
+            return new StatisticAnswer(rows, total, days.Max(), State.DataVersion, source, explanation);
+        });
 
-    /// <summary>Runs work on one of the connections, on another thread, when one is free. The snapshot stays open for it even if the asker leaves.</summary>
-    private async Task<T> ReadAsync<T>(Func<DuckDBConnection, T> work)
+    /// <summary>Whether the facts say anything about all values that filters name.</summary>
+    private async Task<bool> AreHeldAsync(QuestionPlan plan)
+    {
+        foreach (var (dimension, filter) in plan.Filters)
+            if (dimension.NotHeld is { } sql && filter.Named.Any((await NotHeldAsync(sql)).Contains))
+                return false;
+        return true;
+    }
+
+    private Task<HashSet<object>> NotHeldAsync(string sql) => _notHeld.GetOrAdd(sql, _ => new(() => ReadAsync(reader =>
+    {
+        using var values = reader.Read(sql, []);
+        var all = new HashSet<object>();
+        while (values.Read())
+            all.Add(values.GetValue(0));
+        return all;
+    }))).Value;
+
+    /// <summary>Reads on another thread when a reader is free. The snapshot stays open for it even if the asker leaves.</summary>
+    private async Task<T> ReadAsync<T>(Func<ReplicaReader, T> read)
     {
         ObjectDisposedException.ThrowIf(!TryTake(), this);
-        var connection = await _idle.Reader.ReadAsync();
+        var reader = await _idle.Reader.ReadAsync();
         try
         {
-            return await Task.Run(() => work(connection));
+            return await Task.Run(() => read(reader));
         }
-        catch (DuckDBException error)
+        catch (Exception error) when (error is DuckDBException or ReplicaReadException)
         {
-            Renew(connection);
+            Renew(reader);
             throw new StatisticsException("STATISTICS_FAILED", "The question could not be worked out, perhaps for want of memory; a narrower one may be.", error);
         }
         finally
         {
-            _idle.Writer.TryWrite(connection);
+            _idle.Writer.TryWrite(reader);
             LetGo();
         }
     }
 
-    /// <summary>Begins a transaction that sees the file's present state, as it is at its first read.</summary>
-    private static ReplicaState Begin(DuckDBConnection connection)
-    {
-        connection.Execute("BEGIN TRANSACTION");
-        return ReplicaLayout.ReadState(connection);
-    }
-
     /// <summary>An error ends a transaction, and the next one may see a newer state: an error to whoever is still here is then better than a mixture.</summary>
-    private void Renew(DuckDBConnection connection)
+    private void Renew(ReplicaReader reader)
     {
-        connection.Execute("ROLLBACK");
-        if (Begin(connection) != State)
-            connection.Dispose();
+        reader.End();
+        if (reader.Begin() != State)
+            reader.Dispose();
     }
 }

@@ -16,11 +16,12 @@ internal sealed class ReplicaVerification(ReplicaSchema schema, SourceSnapshot s
 
     private void Compare(Summary summary)
     {
-        var (here, anew) = (summary.Name.Quoted(), $"derived {summary.Name}");
-        target.Execute($"CREATE TABLE {anew.Quoted()} AS FROM {here} LIMIT 0");
-        new SummaryDerivation(summary with { Name = anew }, target).DeriveWhole();
-        Name(DifferenceKind.Missing, anew.Quoted(), here);
-        Name(DifferenceKind.Surplus, here, anew.Quoted());
+        var (anew, here) = (summary.Name.Quoted(), $"found {summary.Name}".Quoted());
+        target.Execute($"CREATE TABLE {here} AS FROM {anew}");
+        // In its place, so that summaries of it are derived from what is right.
+        new SummaryDerivation(summary, target).DeriveWhole();
+        Name(DifferenceKind.Missing, anew, here);
+        Name(DifferenceKind.Surplus, here, anew);
 
         void Name(DifferenceKind kind, string rows, string except)
         {

@@ -17,4 +17,7 @@ public static class Privilege
 
     /// <summary>Read who read personal data in clear (审计).</summary>
     public const string Audit = "AUDIT";
+
+    /// <summary>Send files for import (数据导入); only for callers of the whole province.</summary>
+    public const string Import = "IMPORT";
 }

@@ -9,13 +9,13 @@ public static class Roles
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
         [Role.Portal] = [],
-        [Role.Official] = [Privilege.Records, Privilege.PersonalData, Privilege.Unpublished],
+        [Role.Official] = [Privilege.Records, Privilege.PersonalData, Privilege.Unpublished, Privilege.Import],
         [Role.Analyst] = [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics],
         [Role.Auditor] = [Privilege.Audit],
     };
 
     /// <summary>What a portal's key may be granted beyond what the public sees (授权范围). Personal data in clear and the audit are for people.</summary>
-    public static readonly IReadOnlyList<string> Scopes = [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics];
+    public static readonly IReadOnlyList<string> Scopes = [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics, Privilege.Import];
 
     /// <summary>The privileges of a role.</summary>
     public static IReadOnlySet<string> Privileges(Role role) => Table[role];

@@ -8,20 +8,27 @@ namespace SkillGraph.Certificates;
 /// <summary>Files of certificates (证书).</summary>
 internal static class CertificateImport
 {
-    // A worker's highest level follows from the certificates that stand; only workers that the import touched can have another.
+    // A certificate that is added and stands can only raise its holder's highest level.
+    private const string RaisedLevels =
+        $"""
+        UPDATE workers SET highest_level_rank = added.level, data_version = @version
+        FROM (SELECT worker_id AS id, MAX(level_rank) AS level FROM {"{rows}"} WHERE outcome = '{RowOutcome.New}' AND ended_on IS NULL GROUP BY worker_id) added
+        WHERE workers.id = added.id AND (workers.highest_level_rank IS NULL OR workers.highest_level_rank < added.level)
+        """;
+
+    // After anything else it follows from all that stand; only workers that the import touched can have another.
     // Grouped, not MAX per worker: for that PostgreSQL walks the index by level from the top, all of it for each worker.
     private const string HighestLevels =
         $"""
         UPDATE workers SET highest_level_rank = held.level, data_version = @version
         FROM (SELECT touched.worker_id AS id, MAX(x.level_rank) AS level
-              FROM (SELECT worker_id FROM {"{rows}"} WHERE {Written} UNION SELECT previous_worker_id FROM {"{rows}"} WHERE {Written}) touched
+              FROM (SELECT worker_id FROM {"{rows}"} WHERE {Changed} UNION SELECT previous_worker_id FROM {"{rows}"} WHERE {Changed}) touched
               LEFT JOIN certificates x ON x.worker_id = touched.worker_id AND x.ended_on IS NULL AND x.deleted_in_version IS NULL
               GROUP BY touched.worker_id) held
         WHERE workers.id = held.id AND workers.highest_level_rank IS DISTINCT FROM held.level
         """;
 
-    private const string Written =
-        $"outcome IN ('{RowOutcome.New}', '{RowOutcome.Revive}', '{RowOutcome.Correct}', '{RowOutcome.End}', '{RowOutcome.Delete}')";
+    private const string Changed = $"outcome IN ('{RowOutcome.Revive}', '{RowOutcome.Correct}', '{RowOutcome.End}', '{RowOutcome.Delete}')";
 
     public static readonly ImportKind Kind = new("certificates", "证书", "certificates")
     {
@@ -51,10 +58,10 @@ internal static class CertificateImport
             ReadNumber(row);
         },
         Previous = "worker_id",
-        Surroundings = ("earlier", SkippedLevel.Earlier),
+        Surroundings = [SkippedLevel.Earlier, FiledState.Scope, FiledState.Standing],
         RuleJoins = "LEFT JOIN levels level ON level.rank = c.level_rank LEFT JOIN occupations occupation ON occupation.code = c.occupation_code",
         Rules = CertificateRules.All,
-        AfterMerge = HighestLevels,
+        AfterMerge = [RaisedLevels, HighestLevels],
         AlsoWrites = "workers",
     };
 

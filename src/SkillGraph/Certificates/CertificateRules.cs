@@ -43,15 +43,7 @@ internal static class CertificateRules
         {
             Chinese = "特级技师、首席技师只由用人单位评聘，评聘也只用于这两级", English = "special-grade and chief technicians come by appointment of employers, and nobody else does", Source = TrialPolicy.Source,
         }),
-        Trial(new("OUT_OF_SCOPE", "occupation",
-            """
-            c.kind = 'SKILL_LEVEL' AND c.level_rank BETWEEN 2 AND 6 AND c.agency_id IS NOT NULL AND c.occupation_code IS NOT NULL AND c.issued_on IS NOT NULL
-            AND NOT EXISTS (
-              SELECT 1 FROM agency_scopes f
-              WHERE f.agency_id = c.agency_id AND f.occupation_code = c.occupation_code AND f.deleted_in_version IS NULL
-                AND c.level_rank BETWEEN f.lowest_level_rank AND f.highest_level_rank
-                AND c.issued_on >= f.valid_from AND (f.valid_to IS NULL OR c.issued_on <= f.valid_to))
-            """)
+        Trial(new("OUT_OF_SCOPE", "occupation", "c.kind = 'SKILL_LEVEL' AND c.level_rank BETWEEN 2 AND 6 AND scope.is_filed = 0")
         {
             Chinese = "颁发日期{expected}时，职业“{value}”的该等级不在机构备案范围内", English = "on {expected} the agency's filed scope did not have this level of occupation {value}",
             Expected = "c.issued_on", Source = TrialPolicy.Source,
@@ -61,13 +53,7 @@ internal static class CertificateRules
             Chinese = "颁发日期{value}不在机构备案有效期内（{expected}）", English = "on {value} the agency's filing was not valid ({expected})",
             Expected = "CAST(agency.filed_on AS TEXT) || ' – ' || CAST(agency.valid_to AS TEXT)", Source = TrialPolicy.Source,
         }),
-        Trial(new("AGENCY_SUSPENDED", "issued_on",
-            """
-            c.kind = 'SKILL_LEVEL' AND (
-              SELECT e.kind FROM agency_events e
-              WHERE e.agency_id = c.agency_id AND e.happened_on <= c.issued_on AND e.kind <> 'SCOPE_CHANGED' AND e.deleted_in_version IS NULL
-              ORDER BY e.happened_on DESC, e.id DESC LIMIT 1) IN ('SUSPENDED', 'EXPIRED', 'REMOVED')
-            """)
+        Trial(new("AGENCY_SUSPENDED", "issued_on", "c.kind = 'SKILL_LEVEL' AND standing.event IN ('SUSPENDED', 'EXPIRED', 'REMOVED')")
         {
             Chinese = "颁发日期{value}时机构已暂停、到期或移出目录", English = "on {value} the agency was suspended, expired or removed", Source = TrialPolicy.Source,
         }),

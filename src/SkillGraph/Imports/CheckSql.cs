@@ -21,10 +21,11 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
                       THEN '{RowOutcome.Unchanged}'
                     WHEN r.action = 'ADD' THEN '{RowOutcome.Conflict}'
                     ELSE r.action END AS outcome
-        FROM (SELECT s.line, s.action, s.bad,
-                     MIN(CASE WHEN s.bad = 0 THEN s.line END) OVER (PARTITION BY {string.Join(", ", Keys.Select(c => $"s.{c.Name}"))}) AS first_line,
+        FROM (SELECT s.line, s.action, s.bad, COALESCE(again.first_line, s.line) AS first_line,
                      {Lines(kind.Targets.Select(c => $"{c.Value} AS {c.Target}"))}
               FROM {store.Staged} s
+              LEFT JOIN (SELECT {KeyNames}, MIN(line) AS first_line FROM {store.Staged} WHERE bad = 0 GROUP BY {KeyNames} HAVING COUNT(*) > 1) again
+                ON {string.Join(" AND ", Keys.Select(c => $"again.{c.Name} = s.{c.Name}"))}
               {string.Join("\n      ", kind.References.Select(c => $"LEFT JOIN {c.Refers!.Table} {c.Refers.Alias} ON {c.Refers.Alias}.{c.Refers.Key} = s.{c.Name} AND {c.Refers.Alias}.deleted_in_version IS NULL"))}) r
         LEFT JOIN {kind.Table} x ON {string.Join(" AND ", Keys.Where(c => c.Target is not null).Select(c => $"x.{c.Target} = r.{c.Target}"))}
         """;
@@ -36,7 +37,7 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
         SELECT c.line, {Lines(kind.Rules.Select((rule, i) => $"CASE WHEN {Breach(rule)} THEN 1 ELSE 0 END AS rule_{i}"))}
         FROM {store.Checked} c
         {RuleJoins}
-        {Surroundings}
+        {string.Join("\n", kind.Surroundings.Select(Join))}
         WHERE {string.Join("\n   OR ", kind.Rules.Select(Breach))}
         """;
 
@@ -86,9 +87,9 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
 
     private IEnumerable<ImportColumn> Keys => kind.Columns.Where(c => c.Key);
 
-    private string Previous => kind.Previous is { } column ? $"x.{column} AS previous_{column}," : "";
+    private string KeyNames => string.Join(", ", Keys.Select(c => c.Name));
 
-    private string Surroundings => kind.Surroundings is var (alias, query) ? $"LEFT JOIN ({InRows(query)}) {alias} ON {alias}.line = c.line" : "";
+    private string Previous => kind.Previous is { } column ? $"x.{column} AS previous_{column}," : "";
 
     private string RuleJoins => string.Join(
         "\n",
@@ -102,7 +103,8 @@ internal sealed class CheckSql(ImportStore store, ImportKind kind, DateOnly toda
     private string Breach(Rule rule) =>
         $"(c.outcome IN ({CheckedByRules}{(rule.OnEnd ? $", '{RowOutcome.End}'" : "")}) AND ({rule.Breach.Replace("{today}", $"'{today:yyyy-MM-dd}'", StringComparison.Ordinal)}))";
 
-    private string InRows(string sql) => sql.Replace("{rows}", store.Checked, StringComparison.Ordinal);
+    private string Join(Surroundings around) =>
+        $"LEFT JOIN ({around.Query.Replace("{rows}", store.Checked, StringComparison.Ordinal)}) {around.Alias} ON {string.Join(" AND ", around.Keys.Select(key => $"{around.Alias}.{key} = c.{key}"))}";
 
     private string Differences(string separator, Func<ImportColumn, string> name) => string.Join(
         " || ",

@@ -15,8 +15,8 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Further joins that rules need.</summary>
     public string RuleJoins { get; init; } = "";
 
-    /// <summary>What rules need to know of the rows around a row: a query over <c>{rows}</c> with a row per <c>line</c>, and its name in rules.</summary>
-    public (string Alias, string Query)? Surroundings { get; init; }
+    /// <summary>What rules need to know beyond the row and its references, found for all rows at once.</summary>
+    public IReadOnlyList<Surroundings> Surroundings { get; init; } = [];
 
     /// <summary>Target column whose recorded value the checked rows keep for <see cref="AfterMerge"/>, as <c>previous_</c> and its name.</summary>
     public string? Previous { get; init; }
@@ -24,8 +24,8 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Completes a row once its cells are read.</summary>
     public Action<ImportRow>? Derive { get; init; }
 
-    /// <summary>Runs after the merge: <c>{rows}</c> are the checked rows, <c>@version</c> the data version.</summary>
-    public string? AfterMerge { get; init; }
+    /// <summary>Statements that run after the merge: <c>{rows}</c> are the checked rows, <c>@version</c> the data version.</summary>
+    public IReadOnlyList<string> AfterMerge { get; init; } = [];
 
     /// <summary>Other table that <see cref="AfterMerge"/> writes to.</summary>
     public string? AlsoWrites { get; init; }

@@ -7,6 +7,10 @@ public enum ImportOutcome
     [Chinese("已合并")]
     Merged,
 
+    /// <summary>Checked as for an import, and nothing was written (已核验).</summary>
+    [Chinese("已核验")]
+    Checked,
+
     /// <summary>The same file had gone in whole before; nothing was done (此前已导入).</summary>
     [Chinese("此前已导入")]
     AlreadyImported,

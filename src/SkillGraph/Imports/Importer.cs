@@ -9,7 +9,7 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
 {
     /// <summary>Imports a file. Until the merge commits nothing is written; once it has merged a whole file, the file is known and not imported again.</summary>
     /// <param name="kind">Kind of rows, one of <see cref="ImportKinds.Names"/>.</param>
-    /// <param name="path">The file: CSV in UTF-8 or GB18030.</param>
+    /// <param name="path">The file: CSV in UTF-8 or GB18030, the same compressed by gzip, or a workbook (XLSX).</param>
     /// <param name="options">How to import it.</param>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Leaves everything as it was, up to the commit.</param>
@@ -22,9 +22,12 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         try
         {
             var file = await SourceFile.InspectAsync(path, cancellation);
+            await db.Database.OpenConnectionAsync(cancellation);
+            var batch = Begin(kinds[kind], file, options);
+            await ImportStore.Of(db, batch).ClearDeadAsync(cancellation);
             if (await KnownAsync(db, kind, file, cancellation) is { } known)
                 return new(ImportOutcome.AlreadyImported, known);
-            return await RunAsync(db, kinds[kind], file, options, progress, cancellation);
+            return await RunAsync(db, batch, kinds[kind], file, options, progress, cancellation);
         }
         catch (UnreadableFileException e)
         {
@@ -33,28 +36,27 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
     }
 
     private async Task<ImportResult> RunAsync(
-        SkillGraphDb db, ImportKind kind, SourceFile file, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+        SkillGraphDb db, ImportBatch batch, ImportKind kind, SourceFile file, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var lists = await ReferenceLists.LoadAsync(db, cancellation);
-        using var reader = RowReader.Open(file, kind, lists, vault);
-        await db.Database.OpenConnectionAsync(cancellation);
-        var batch = Begin(kind, file, options);
-        db.Add(batch);
-        await db.SaveChangesAsync(cancellation);
-        await using var store = await ImportStore.OpenAsync(db, batch, cancellation);
+        using var reader = new RowReader(file, kind, lists, vault);
         try
         {
+            await using var store = await OpenAsync(db, batch, cancellation);
             batch.Rows = await new Staging(store, kind).RunAsync(reader, progress, file.Bytes, cancellation);
             if (batch.Rows == 0)
                 throw new UnreadableFileException("NO_ROWS", "文件只有表头，没有数据行", "the file has a header and no rows");
             var merging = new MergeRun(db, store, kind, batch, file, ChinaTime.Today(clock), clock);
-            var known = await merging.RunAsync(options.AllOrNothing, phase => progress?.Report(new(phase, batch.Rows, file.Bytes, file.Bytes)), cancellation);
-            if (known is not null)
+            void Enter(ImportPhase phase) => progress?.Report(new(phase, batch.Rows, file.Bytes, file.Bytes));
+            if (options.DryRun)
+                await merging.CheckAsync(Enter, cancellation);
+            else if (await merging.RunAsync(options.AllOrNothing, Enter, cancellation) is { } known)
                 return new(ImportOutcome.AlreadyImported, known);
-            replica.RequestRefresh();
+            else
+                replica.RequestRefresh();
             var report = new Reports(store, file);
             return new(
-                batch.State == ImportState.Refused ? ImportOutcome.Refused : ImportOutcome.Merged,
+                OutcomeOf(batch.State),
                 batch,
                 RejectedFile: await report.WriteAsync(warnings: false),
                 WarningsFile: await report.WriteAsync(warnings: true))
@@ -64,9 +66,39 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         }
         finally
         {
-            await db.ImportBatches.Where(b => b.Id == batch.Id && b.State == ImportState.Staging).ExecuteDeleteAsync(CancellationToken.None);
+            // Of what did not come to its merge nothing stays.
+            await ImportStore.ForgetAsync(db, batch.Id, CancellationToken.None);
         }
     }
+
+    private static async Task<ImportStore> OpenAsync(SkillGraphDb db, ImportBatch batch, CancellationToken cancellation)
+    {
+        var store = ImportStore.Of(db, batch);
+        try
+        {
+            await using (var transaction = await WriteLock.BeginAsync(db, cancellation))
+            {
+                db.Add(batch);
+                await db.SaveChangesAsync(cancellation);
+                await store.ClaimAsync();
+                await transaction.CommitAsync(cancellation);
+            }
+            await store.OpenAsync(cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static ImportOutcome OutcomeOf(ImportState state) => state switch
+    {
+        ImportState.Merged => ImportOutcome.Merged,
+        ImportState.Refused => ImportOutcome.Refused,
+        _ => ImportOutcome.Checked,
+    };
 
     private ImportBatch Begin(ImportKind kind, SourceFile file, ImportOptions options) => new()
     {

@@ -35,7 +35,7 @@ internal sealed class Merge(ImportStore store, ImportKind kind, DateOnly today)
             FROM {store.Checked} c
             WHERE {kind.Table}.id = c.existing_id AND c.outcome = '{RowOutcome.Delete}'
             """);
-        if (kind.AfterMerge is { } after)
+        foreach (var after in kind.AfterMerge)
             await RunAsync(after.Replace("{rows}", store.Checked, StringComparison.Ordinal));
 
         Task<int> RunAsync(string sql) => store.ExecuteAsync(sql, cancellation, ("@version", version), ("@today", today));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace SkillGraph.Imports;
@@ -5,11 +6,16 @@ namespace SkillGraph.Imports;
 /// <summary>Takes staged rows to the record store: checked beforehand, and again under the lock when another transaction has written since.</summary>
 internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind kind, ImportBatch batch, SourceFile file, DateOnly today, TimeProvider clock)
 {
-    /// <summary>Rows written by one import from which on the database's plans, made for what was there before, may be far off.</summary>
-    private const int Many = 10_000;
-
     private readonly RowCheck _check = new(store, kind, today);
     private readonly Merge _merge = new(store, kind, today);
+
+    /// <summary>Checks only.</summary>
+    public async Task CheckAsync(Action<ImportPhase> entering, CancellationToken cancellation)
+    {
+        entering(ImportPhase.Checking);
+        await _check.RunAsync(cancellation);
+        await CountAsync();
+    }
 
     /// <summary>Checks and merges, or refuses.</summary>
     /// <returns>The earlier import of the same file when another process merged it meanwhile, with nothing written; null otherwise.</returns>
@@ -19,15 +25,13 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         var seen = await VersionAsync(cancellation);
         await _check.RunAsync(cancellation);
         entering(ImportPhase.Merging);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await WriteLock.BeginAsync(db, cancellation);
         var version = await LockAsync(cancellation);
         if (await Importer.KnownAsync(db, kind.Name, file, cancellation) is { } known)
             return known;
         if (version != seen)
             await _check.RunAsync(cancellation);
         await CountAsync();
-        if (batch.Rejected + batch.Warnings > 0)
-            Reports.RequireWritable(file);
         if (allOrNothing && batch.Rejected > 0)
             Refuse();
         else
@@ -35,7 +39,7 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         batch.FinishedAt = clock.GetUtcNow().UtcDateTime;
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(CancellationToken.None);
-        if (Written >= Many)
+        if (Written >= ImportStore.Many)
             await SettleAsync(entering, cancellation);
         return null;
     }
@@ -45,13 +49,15 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         entering(ImportPhase.Settling);
         try
         {
-            await store.SettleAsync(kind.AlsoWrites is { } other ? [kind.Table, other] : [kind.Table], cancellation);
+            await store.SettleAsync(Tables, cancellation);
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or DbException)
         {
             // The rows are in, and the database comes to know them by itself in time.
         }
     }
+
+    private IReadOnlyList<string> Tables => kind.AlsoWrites is { } other ? [kind.Table, other] : [kind.Table];
 
     private long Written => batch.Added + batch.Corrected + batch.Ended + batch.Deleted;
 
@@ -75,6 +81,8 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
         batch.Rejected = Count(RowOutcome.Rejected);
         await foreach (var row in store.QueryAsync($"SELECT COUNT(*) FROM {store.Problems} WHERE warning = 1"))
             batch.Warnings = row.GetInt64(0);
+        if (batch.Rejected + batch.Warnings > 0)
+            Reports.RequireWritable(file);
 
         long Count(string outcome) => counts.GetValueOrDefault(outcome);
     }
@@ -92,6 +100,6 @@ internal sealed class MergeRun(SkillGraphDb db, ImportStore store, ImportKind ki
             return;
         batch.DataVersion = version + 1;
         await store.ExecuteAsync("UPDATE hub_state SET data_version = data_version + 1", cancellation);
-        await _merge.WriteAsync(version + 1, cancellation);
+        await store.WriteAsync(Tables, Written, () => _merge.WriteAsync(version + 1, cancellation), cancellation);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace SkillGraph.Imports;
 
@@ -19,22 +18,61 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
 
     /// <inheritdoc/>
-    public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    public override async Task ClearDeadAsync(CancellationToken cancellation)
     {
-        var types = columns.Select(c => CopyType(c.Type)).ToArray();
-        await using var copy = await Connection.BeginBinaryImportAsync($"COPY {table} FROM STDIN (FORMAT BINARY)", cancellation);
-        foreach (var row in rows)
+        var dead = await UnfinishedAsync(cancellation);
+        await foreach (var row in QueryAsync("SELECT nspname FROM pg_namespace WHERE nspname ~ '^import_[0-9]+$'"))
+            dead.Add(long.Parse(row.GetString(0)["import_".Length..], CultureInfo.InvariantCulture));
+        foreach (var id in dead.Distinct())
         {
-            await copy.StartRowAsync(cancellation);
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (row[i] is { } value)
-                    await copy.WriteAsync(value, types[i], cancellation);
-                else
-                    await copy.WriteNullAsync(cancellation);
-            }
+            if (!await TryLockAsync(id))
+                continue;
+            await ExecuteAsync($"DROP SCHEMA IF EXISTS import_{id} CASCADE", CancellationToken.None);
+            await ForgetAsync(Db, id, CancellationToken.None);
+            await UnlockAsync(id);
         }
-        await copy.CompleteAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override Task ClaimAsync() => TryLockAsync(Batch.Id);
+
+    /// <inheritdoc/>
+    public override async Task OpenAsync(CancellationToken cancellation)
+    {
+        Db.Database.SetCommandTimeout(TimeSpan.Zero);
+        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
+        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
+        await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override StageRows NewRows(IReadOnlyList<StageColumn> columns) => new BinaryCopy(columns);
+
+    /// <inheritdoc/>
+    public override async Task AppendAsync(string table, StageRows rows, CancellationToken cancellation)
+    {
+        await using var copy = await Connection.BeginRawBinaryCopyAsync($"COPY {table} FROM STDIN (FORMAT BINARY)", cancellation);
+        try
+        {
+            await copy.WriteAsync(((BinaryCopy)rows).Complete(), cancellation);
+        }
+        catch
+        {
+            await copy.CancelAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task WriteAsync(IReadOnlyList<string> tables, long rows, Func<Task> write, CancellationToken cancellation)
+    {
+        var smaller = new List<string>();
+        foreach (var table in rows < Many ? [] : tables)
+        {
+            if (await QueryAsync($"SELECT COUNT(*) FROM (SELECT FROM {table} LIMIT {rows}) t").Select(row => row.GetInt64(0)).SingleAsync(cancellation) < rows)
+                smaller.Add(table);
+        }
+        await (smaller.Count > 0 ? new BulkLoad(this, smaller).RunAsync(write, cancellation) : write());
     }
 
     /// <inheritdoc/>
@@ -48,19 +86,10 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        if (Batch.Id == 0)
+            return;
         await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);
         await UnlockAsync(Batch.Id);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ClaimAsync(CancellationToken cancellation)
-    {
-        Db.Database.SetCommandTimeout(TimeSpan.Zero);
-        await ClearDeadAsync();
-        await TryLockAsync(Batch.Id);
-        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
-        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
-        await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
     }
 
     /// <inheritdoc/>
@@ -74,22 +103,6 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
         _ => "bytea",
     };
 
-    private async Task ClearDeadAsync()
-    {
-        var schemas = new List<string>();
-        await foreach (var row in QueryAsync("SELECT nspname FROM pg_namespace WHERE nspname ~ '^import_[0-9]+$'"))
-            schemas.Add(row.GetString(0));
-        foreach (var schema in schemas)
-        {
-            var id = long.Parse(schema["import_".Length..], CultureInfo.InvariantCulture);
-            if (!await TryLockAsync(id))
-                continue;
-            await ExecuteAsync($"DROP SCHEMA IF EXISTS {schema} CASCADE", CancellationToken.None);
-            await ForgetAsync(id);
-            await UnlockAsync(id);
-        }
-    }
-
     private async Task<bool> TryLockAsync(long id)
     {
         await foreach (var row in QueryAsync($"SELECT pg_try_advisory_lock({LockClass}, {(int)id})"))
@@ -98,14 +111,4 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     }
 
     private Task<int> UnlockAsync(long id) => ExecuteAsync($"SELECT pg_advisory_unlock({LockClass}, {(int)id})", CancellationToken.None);
-
-    private static NpgsqlDbType CopyType(SqlType type) => type switch
-    {
-        SqlType.Text => NpgsqlDbType.Text,
-        SqlType.Date => NpgsqlDbType.Date,
-        SqlType.Whole => NpgsqlDbType.Integer,
-        SqlType.Long => NpgsqlDbType.Bigint,
-        SqlType.Real => NpgsqlDbType.Double,
-        _ => NpgsqlDbType.Bytea,
-    };
 }

@@ -15,8 +15,8 @@ internal sealed class Reports(ImportStore store, SourceFile file)
     public async Task<string?> WriteAsync(bool warnings)
     {
         var path = PathOf(file, warnings);
-        using var rows = RowReader.OpenCsv(file, () => { });
-        var names = rows.Headers.ToArray();
+        using var rows = file.OpenRows();
+        var names = rows.Headers;
         CsvWriter? csv = null;
         await foreach (var (line, problems) in ByLineAsync(warnings))
         {
@@ -25,10 +25,10 @@ internal sealed class Reports(ImportStore store, SourceFile file)
                 csv = CsvWriter.Create(Create(path), new CsvWriterOptions { WriteByteOrderMark = true, ValidateFieldCount = false });
                 csv.WriteRecord([.. Remarks, .. names.Where(IsOwn)]);
             }
-            while (rows.LineNumber != line && rows.Read())
+            while (rows.Line != line && rows.Read())
             {
             }
-            csv.WriteRecord([.. Explain(line, problems), .. Enumerable.Range(0, Math.Max(names.Length, rows.FieldCount)).Where(i => i >= names.Length || IsOwn(names[i])).Select(rows.GetString)]);
+            csv.WriteRecord([.. Explain(line, problems), .. Enumerable.Range(0, Math.Max(names.Count, rows.Width)).Where(i => i >= names.Count || IsOwn(names[i])).Select(i => rows[i])]);
         }
         if (csv is null)
         {

@@ -1,4 +1,3 @@
-using CsvHelper;
 using SkillGraph.Workers;
 
 namespace SkillGraph.Imports;
@@ -7,68 +6,52 @@ namespace SkillGraph.Imports;
 internal sealed class RowReader : IDisposable
 {
     private readonly ImportKind _kind;
-    private readonly CsvReader _csv;
+    private readonly SourceRows _rows;
     private readonly Header _header;
     private readonly ImportRow _row;
-    private bool _badQuotes;
 
-    private RowReader(SourceFile file, ImportKind kind, ReferenceLists lists, IdentityVault vault)
+    /// <exception cref="UnreadableFileException">The header does not fit the kind.</exception>
+    public RowReader(SourceFile file, ImportKind kind, ReferenceLists lists, IdentityVault vault)
     {
         _kind = kind;
-        _csv = OpenCsv(file, () => _badQuotes = true);
-        Names = [.. _csv.Headers];
-        _header = Header.Match(kind, Names);
+        _rows = file.OpenRows();
+        _header = Header.Match(kind, _rows.Headers);
         _row = new(kind, lists, vault);
     }
 
-    /// <summary>The file's own header.</summary>
-    public IReadOnlyList<string> Names { get; }
-
-    /// <summary>How far into the file the reader is, in bytes of its UTF-8 form.</summary>
-    public long Offset => _csv.ByteOffset;
-
-    /// <summary>Opens a file whose header fits the kind.</summary>
-    public static RowReader Open(SourceFile file, ImportKind kind, ReferenceLists lists, IdentityVault vault) => new(file, kind, lists, vault);
-
-    /// <summary>A reader of a file's cells as they are.</summary>
-    public static CsvReader OpenCsv(SourceFile file, Action onBadQuotes) => CsvReader.Create(file.OpenRead(), new CsvReaderOptions
-    {
-        Separator = ',',
-        Encoding = file.Encoding,
-        TrackLineNumbers = true,
-        MaxRecordSize = TextShape.LongestLine,
-        IncludeValuesInExceptions = false,
-        OnMalformedRecord = _ => onBadQuotes(),
-    });
+    /// <summary>How far into the file the reader is, in bytes.</summary>
+    public long Offset => _rows.Offset;
 
     /// <summary>The next row, valid until the next call; null at the end.</summary>
-    /// <exception cref="UnreadableFileException">A record has no end.</exception>
+    /// <exception cref="UnreadableFileException">The file cannot be read further.</exception>
     public ImportRow? Next()
     {
-        try
-        {
-            _badQuotes = false;
-            if (!_csv.Read())
-                return null;
-        }
-        catch (CsvFormatException e)
-        {
-            throw TextShape.TooLong(e.LineNumber);
-        }
-        _row.Begin(_csv.LineNumber);
-        if (_badQuotes)
+        if (!_rows.Read())
+            return null;
+        _row.Begin(_rows.Line);
+        if (_rows.HasBadQuotes)
             RejectRow(new("BAD_QUOTES", "引号没有成对，或引号内外混写", "quotes are not paired, or text stands outside them"));
-        else if (_csv.FieldCount < _header.Width)
-            RejectRow(new("SHORT_ROW", $"应有{_header.Width}栏，只有{_csv.FieldCount}栏", $"expected {_header.Width} cells, found {_csv.FieldCount}"));
-        else if (Enumerable.Range(_header.Width, _csv.FieldCount - _header.Width).Any(i => !_csv.GetSpan(i).IsEmpty))
-            RejectRow(new("LONG_ROW", $"应有{_header.Width}栏，却有{_csv.FieldCount}栏", $"expected {_header.Width} cells, found {_csv.FieldCount}"));
+        else if (_rows.Width < _header.Width)
+            RejectRow(new("SHORT_ROW", $"应有{_header.Width}栏，只有{_rows.Width}栏", $"expected {_header.Width} cells, found {_rows.Width}"));
+        else if (HasMoreCells())
+            RejectRow(new("LONG_ROW", $"应有{_header.Width}栏，却有{_rows.Width}栏", $"expected {_header.Width} cells, found {_rows.Width}"));
         else
             ReadCells();
         return _row;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _csv.Dispose();
+    public void Dispose() => _rows.Dispose();
+
+    private bool HasMoreCells()
+    {
+        for (var i = _header.Width; i < _rows.Width; i++)
+        {
+            if (_rows[i].Length > 0)
+                return true;
+        }
+        return false;
+    }
 
     private void ReadCells()
     {
@@ -79,7 +62,7 @@ internal sealed class RowReader : IDisposable
             if (column.Derived)
                 continue;
             _row.Current = column;
-            var text = _header.Positions[i] < 0 ? "" : _csv.GetString(_header.Positions[i]).Trim();
+            var text = _header.Positions[i] < 0 ? "" : _rows[_header.Positions[i]].Trim();
             _row.Text = text;
             if (text.Length == 0)
                 text = column.Default ?? "";
@@ -93,7 +76,7 @@ internal sealed class RowReader : IDisposable
 
     private void ReadAction()
     {
-        var text = _header.Action < 0 ? "" : _csv.GetString(_header.Action).Trim();
+        var text = _header.Action < 0 ? "" : _rows[_header.Action].Trim();
         if (text.Length == 0)
             return;
         if (!Cells.TryEnum<ImportAction>(text, out var action))

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -5,31 +6,55 @@ namespace SkillGraph.Imports;
 
 /// <summary>A file to import, found readable from its first byte to its last.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Encoding">What its text is written in.</param>
-/// <param name="Bytes">Its size.</param>
+/// <param name="Format">How its rows are written.</param>
+/// <param name="Encoding">What its text is written in; workbooks have their own way.</param>
+/// <param name="Bytes">Its size; that of the text within when it is compressed.</param>
 /// <param name="Sha256">SHA-256 of its bytes, 64 hex digits.</param>
-internal sealed record SourceFile(string Path, Encoding Encoding, long Bytes, string Sha256)
+internal sealed record SourceFile(string Path, FileFormat Format, Encoding Encoding, long Bytes, string Sha256)
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Looks through the file.</summary>
-    /// <exception cref="UnreadableFileException">It is missing, a folder, empty, no text, or not UTF-8 or GB18030.</exception>
+    /// <exception cref="UnreadableFileException">It is missing, a folder, empty, damaged, or neither a workbook nor text in UTF-8 or GB18030.</exception>
     public static async Task<SourceFile> InspectAsync(string path, CancellationToken cancellation)
     {
         await using var stream = Open(path);
         if (stream.Length == 0)
             throw new UnreadableFileException("EMPTY_FILE", "文件是空的", "the file is empty");
-        await new TextShape(stream).CheckAsync(cancellation);
-        var encoding = await IsAsync(Utf8, stream, cancellation) ? Utf8 : await IsAsync(Gb18030, stream, cancellation) ? Gb18030 : null;
-        if (encoding is null)
-            throw new UnreadableFileException("UNKNOWN_ENCODING", "文件既不是 UTF-8 也不是 GB18030 编码，请另存为“CSV UTF-8”", "the file is neither UTF-8 nor GB18030; save it as CSV UTF-8");
+        var file = new SourceFile(path, FileFormats.Of(stream), Utf8, stream.Length, "");
+        if (file.Format != FileFormat.Workbook)
+            file = await file.WithTextAsync(cancellation);
         stream.Position = 0;
-        return new(path, encoding, stream.Length, Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation)));
+        return file with { Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation)) };
     }
 
-    /// <summary>Opens the file for reading from its start.</summary>
-    public FileStream OpenRead() => Open(Path);
+    /// <summary>Reads the rows from the start of the file.</summary>
+    /// <exception cref="UnreadableFileException">They cannot be read.</exception>
+    public SourceRows OpenRows() => Format == FileFormat.Workbook ? new WorkbookRows(Open(Path)) : new CsvRows(OpenText(), Encoding);
+
+    private async Task<SourceFile> WithTextAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using (var text = OpenText())
+            {
+                var bytes = await new TextShape(text).CheckAsync(cancellation);
+                foreach (var encoding in new[] { Utf8, Gb18030 })
+                {
+                    if (await IsAsync(encoding, cancellation))
+                        return this with { Encoding = encoding, Bytes = bytes };
+                }
+            }
+            throw new UnreadableFileException("UNKNOWN_ENCODING", "文件既不是 UTF-8 也不是 GB18030 编码，请另存为“CSV UTF-8”", "the file is neither UTF-8 nor GB18030; save it as CSV UTF-8");
+        }
+        catch (InvalidDataException)
+        {
+            throw new UnreadableFileException("BAD_GZIP", "压缩文件（gzip）已损坏或不完整", "the gzip file is damaged or incomplete");
+        }
+    }
+
+    private Stream OpenText() => Format == FileFormat.Gzip ? new GZipStream(Open(Path), CompressionMode.Decompress) : Open(Path);
 
     private static FileStream Open(string path)
     {
@@ -52,16 +77,16 @@ internal sealed record SourceFile(string Path, Encoding Encoding, long Bytes, st
         }
     }
 
-    private static async Task<bool> IsAsync(Encoding encoding, FileStream stream, CancellationToken cancellation)
+    private async Task<bool> IsAsync(Encoding encoding, CancellationToken cancellation)
     {
-        stream.Position = 0;
+        await using var text = OpenText();
         var decoder = encoding.GetDecoder();
         var bytes = new byte[1 << 16];
         var chars = new char[encoding.GetMaxCharCount(bytes.Length)];
         try
         {
             int read;
-            while ((read = await stream.ReadAsync(bytes, cancellation)) > 0)
+            while ((read = await text.ReadAsync(bytes, cancellation)) > 0)
                 decoder.GetChars(bytes.AsSpan(0, read), chars, flush: false);
             decoder.GetChars([], chars, flush: true);
             return true;

@@ -15,6 +15,7 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     private const int CacheKibibytes = 128 * 1024;
 
     private FileStream? _claim;
+    private bool _isAttached;
 
     /// <inheritdoc/>
     public override string CreateTable => "CREATE TABLE";
@@ -26,15 +27,44 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     private string StagingFile => Prefix + Batch.Id;
 
     /// <inheritdoc/>
-    public override async Task AppendAsync(string table, IReadOnlyList<StageColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellation)
+    public override async Task ClearDeadAsync(CancellationToken cancellation)
+    {
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Prefix)!, Path.GetFileName(Prefix) + "*" + LockSuffix))
+            await ClearAsync(file, cancellation);
+        foreach (var id in await UnfinishedAsync(cancellation))
+        {
+            if (!File.Exists(Prefix + id + LockSuffix))
+                await ForgetAsync(Db, id, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task ClaimAsync()
+    {
+        _claim = new(StagingFile + LockSuffix, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override async Task OpenAsync(CancellationToken cancellation)
+    {
+        await ExecuteAsync($"ATTACH DATABASE @file AS {Schema}", cancellation, ("@file", StagingFile));
+        _isAttached = true;
+        // What is staged is worth nothing after a crash.
+        await ExecuteAsync($"PRAGMA {Schema}.journal_mode = OFF; PRAGMA {Schema}.synchronous = OFF", cancellation);
+        await ExecuteAsync($"PRAGMA {Schema}.cache_size = -{CacheKibibytes}; PRAGMA main.cache_size = -{CacheKibibytes}", cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override async Task AppendAsync(string table, StageRows rows, CancellationToken cancellation)
     {
         await using var transaction = Connection.BeginTransaction(deferred: true);
         await using var insert = Connection.CreateCommand();
         insert.Transaction = transaction;
-        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        for (var i = 0; i < columns.Count; i++)
+        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", rows.Columns.Select((_, i) => $"@p{i}"))})";
+        for (var i = 0; i < rows.Columns.Count; i++)
             insert.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
-        foreach (var row in rows)
+        foreach (var row in rows.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
             for (var i = 0; i < row.Length; i++)
@@ -51,20 +81,12 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);
+        if (_isAttached)
+            await ExecuteAsync($"DETACH DATABASE {Schema}", CancellationToken.None);
+        if (_claim is null)
+            return;
         File.Delete(StagingFile);
-        await _claim!.DisposeAsync();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ClaimAsync(CancellationToken cancellation)
-    {
-        await ClearDeadAsync();
-        _claim = new(StagingFile + LockSuffix, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
-        await ExecuteAsync($"ATTACH DATABASE @file AS {Schema}", cancellation, ("@file", StagingFile));
-        // What is staged is worth nothing after a crash.
-        await ExecuteAsync($"PRAGMA {Schema}.journal_mode = OFF; PRAGMA {Schema}.synchronous = OFF", cancellation);
-        await ExecuteAsync($"PRAGMA {Schema}.cache_size = -{CacheKibibytes}; PRAGMA main.cache_size = -{CacheKibibytes}", cancellation);
+        await _claim.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -79,21 +101,18 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
         _ => "INTEGER",
     };
 
-    private async Task ClearDeadAsync()
+    private async Task ClearAsync(string lockFile, CancellationToken cancellation)
     {
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Prefix)!, Path.GetFileName(Prefix) + "*" + LockSuffix))
+        try
         {
-            try
-            {
-                await using var claim = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
-                var staging = file[..^LockSuffix.Length];
-                File.Delete(staging);
-                await ForgetAsync(long.Parse(staging[Prefix.Length..], CultureInfo.InvariantCulture));
-            }
-            catch (IOException)
-            {
-                // Its import lives, or another process is clearing it away.
-            }
+            await using var claim = new FileStream(lockFile, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            var staging = lockFile[..^LockSuffix.Length];
+            File.Delete(staging);
+            await ForgetAsync(Db, long.Parse(staging[Prefix.Length..], CultureInfo.InvariantCulture), cancellation);
+        }
+        catch (IOException)
+        {
+            // Its import lives, or another process is clearing it away.
         }
     }
 }

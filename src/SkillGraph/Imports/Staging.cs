@@ -33,9 +33,12 @@ internal sealed class Staging(ImportStore store, ImportKind kind)
         {
             await foreach (var batch in channel.Reader.ReadAllAsync(cancellation))
             {
-                await store.AppendAsync(store.Staged, _columns, batch.Rows, cancellation);
-                if (batch.Problems.Count > 0)
-                    await store.AppendAsync(store.Problems, ProblemColumns, batch.Problems, cancellation);
+                using (batch)
+                {
+                    await store.AppendAsync(store.Staged, batch.Rows, cancellation);
+                    if (batch.Problems.Count > 0)
+                        await store.AppendAsync(store.Problems, batch.Problems, cancellation);
+                }
                 rows += batch.Rows.Count;
                 progress?.Report(new(ImportPhase.Reading, rows, batch.Offset, fileBytes));
             }
@@ -49,19 +52,20 @@ internal sealed class Staging(ImportStore store, ImportKind kind)
         return rows;
     }
 
-    private static async Task ReadAsync(RowReader reader, ChannelWriter<Batch> writer, CancellationToken cancellation)
+    private async Task ReadAsync(RowReader reader, ChannelWriter<Batch> writer, CancellationToken cancellation)
     {
         try
         {
-            var batch = new Batch([], [], 0);
+            var batch = NewBatch();
             while (reader.Next() is { } row)
             {
                 batch.Rows.Add([row.Line, EnumText.Of(row.Action), row.Bad ? 1 : 0, .. row.Values]);
-                batch.Problems.AddRange(row.Problems.Select(Values));
+                foreach (var problem in row.Problems)
+                    batch.Problems.Add(Values(problem));
                 if (batch.Rows.Count < RowsPerBatch)
                     continue;
                 await writer.WriteAsync(batch with { Offset = reader.Offset }, cancellation);
-                batch = new([], [], 0);
+                batch = NewBatch();
             }
             await writer.WriteAsync(batch with { Offset = reader.Offset }, cancellation);
             writer.Complete();
@@ -72,8 +76,17 @@ internal sealed class Staging(ImportStore store, ImportKind kind)
         }
     }
 
+    private Batch NewBatch() => new(store.NewRows(_columns), store.NewRows(ProblemColumns), 0);
+
     private static object?[] Values(RowProblem p) =>
         [p.Line, p.Column, p.Value, p.Problem.Code, p.Problem.Chinese, p.Problem.English, p.Warning ? 1 : 0, 0];
 
-    private sealed record Batch(List<object?[]> Rows, List<object?[]> Problems, long Offset);
+    private sealed record Batch(StageRows Rows, StageRows Problems, long Offset) : IDisposable
+    {
+        public void Dispose()
+        {
+            Rows.Dispose();
+            Problems.Dispose();
+        }
+    }
 }

@@ -9,13 +9,18 @@ internal sealed class TextShape(Stream stream)
     private long _line = 1;
     private long _length;
 
+    /// <returns>Number of bytes.</returns>
     /// <exception cref="UnreadableFileException">A zero byte or a line that is too long, as soon as it is met.</exception>
-    public async Task CheckAsync(CancellationToken cancellation)
+    public async Task<long> CheckAsync(CancellationToken cancellation)
     {
         var bytes = new byte[1 << 16];
-        int read;
+        var (all, read) = (0L, 0);
         while ((read = await stream.ReadAsync(bytes, cancellation)) > 0)
+        {
             Check(bytes.AsSpan(0, read));
+            all += read;
+        }
+        return all;
     }
 
     private void Check(ReadOnlySpan<byte> bytes)

@@ -11,9 +11,6 @@ public static class LevelsByCityChart
     /// <summary>From here on persons are counted in ten thousands (万人).</summary>
     private const double TenThousandsFrom = 100_000;
 
-    // Blues for the broad base by rank, amber and rust for the technicians, violet for the leading talents; apart in lightness as well as in hue.
-    private static readonly string[] ColorOfRank = ["#c6dbef", "#9ecae1", "#5ba3d3", "#2171b5", "#f0a63a", "#c4541a", "#8c4a9e", "#3f1a5c"];
-
     /// <summary>Describes the chart.</summary>
     /// <param name="province">The distribution of the whole, whose total the bars add up to, with its cities.</param>
     /// <param name="source">What the data is.</param>
@@ -29,17 +26,18 @@ public static class LevelsByCityChart
             var persons when inTenThousands => ChartText.Decimal(ChartText.Rounded(persons.Value / 10_000)),
             var persons => persons.Value.ToString("N0", CultureInfo.InvariantCulture),
         };
-        return new StackedBarChart
+        return new CategoryChart
         {
+            Arrangement = Arrangement.STACKED,
             Title = $"{province.Region.Name} {cities.Count} 个市（州）技能人才等级构成",
             Subtitle = $"持证人数，单位：{(inTenThousands ? "万人" : "人")}，按合计降序排列 · 截至 {ChartText.Day(province.AsOf)}{source.Remark}",
             Footnote = source.Footnote + " · 每人计入其有效证书中的最高等级，按工作地统计",
             Description = string.Concat(ordered.Select(c => $"{c.Region.Name} {ChartText.Count(c.Holders, "人")}；")),
-            Series = [.. shown.Select(l => new StackedSeries(l.Level.Name, ColorOfRank[l.Level.Rank - 1]))],
-            Bars = [.. ordered.Select(city => new StackedBar(
+            Series = [.. shown.Select(l => new ChartSeries(l.Level.Name, ChartColors.Ranks[l.Level.Rank - 1]))],
+            Categories = [.. ordered.Select(city => new Category(
                 city.Region.Name,
-                [.. shown.Select(l => city.Levels[l.Level.Rank - 1].Holders.Value / (inTenThousands ? 10_000 : 1))],
-                Label(city)))],
+                [.. shown.Select(l => ChartText.Chart(city.Levels[l.Level.Rank - 1].Holders, "人", inTenThousands ? 10_000 : 1))])
+            { Label = Label(city) })],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillGraph.Charts;
 using SkillGraph.Statistics;
 
 namespace SkillGraph.Reports;
@@ -10,6 +11,19 @@ internal static class ChartText
     public static string Count(StatisticValue value, string unit) => value.Value is { } number
         ? $"{number.ToString("N0", CultureInfo.InvariantCulture)} {unit}"
         : Absent(value.Status);
+
+    /// <summary>A count as charts draw it, in units of <paramref name="scale"/>.</summary>
+    public static ChartValue Chart(StatisticValue value, string unit, double scale = 1) =>
+        new(value.Value / scale, Count(value, unit), State(value.Status));
+
+    /// <summary>What charts call a status.</summary>
+    public static ValueState State(ValueStatus status) => status switch
+    {
+        ValueStatus.NORMAL => ValueState.NORMAL,
+        ValueStatus.PROVISIONAL => ValueState.PROVISIONAL,
+        ValueStatus.SUPPRESSED => ValueState.SUPPRESSED,
+        _ => ValueState.MISSING,
+    };
 
     /// <summary>A share of 0 to 1 in percent; small shares keep three decimals, so that they do not read as nothing.</summary>
     public static string? Share(StatisticValue value) => value.Value switch

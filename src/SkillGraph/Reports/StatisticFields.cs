@@ -19,7 +19,7 @@ internal sealed class StatisticFields(ObjectTypes objects, IDbContextFactory<Ski
             {
                 var question = await StatisticsField.OpenAsync(context);
                 return new(question.Session, question.Exact, HubStatistics.VisibleTo(context.Caller(), statistic, clock), RecordedVersion);
-            }));
+            }).WithCost(StatisticsField.Cost));
     }
 
     private async Task<long> RecordedVersion(CancellationToken cancellation)

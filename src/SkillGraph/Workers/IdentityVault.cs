@@ -7,6 +7,10 @@ namespace SkillGraph.Workers;
 /// <summary>Keeps identity numbers: encrypted for those who may read them, and as a keyed hash for look-up. Safe for use by many threads.</summary>
 public sealed class IdentityVault(DataKeys keys)
 {
+    // To set a cipher up takes longer than to encrypt a number, and one serves one thread at a time.
+    [ThreadStatic]
+    private static (byte[] Key, AesGcm Aes)? _cipher;
+
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
     private const int HeadBytes = 1 + NonceBytes + TagBytes;
@@ -23,8 +27,7 @@ public sealed class IdentityVault(DataKeys keys)
         sealedNumber[0] = keys.CurrentEncryption;
         var nonce = sealedNumber.AsSpan(1, NonceBytes);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(keys.Encryption(sealedNumber[0]), TagBytes);
-        aes.Encrypt(nonce, plain, sealedNumber.AsSpan(HeadBytes), sealedNumber.AsSpan(1 + NonceBytes, TagBytes));
+        Cipher(sealedNumber[0]).Encrypt(nonce, plain, sealedNumber.AsSpan(HeadBytes), sealedNumber.AsSpan(1 + NonceBytes, TagBytes));
         return sealedNumber;
     }
 
@@ -35,8 +38,7 @@ public sealed class IdentityVault(DataKeys keys)
         if (sealedNumber.Length <= HeadBytes)
             throw new CryptographicException("Not an encrypted identity number.");
         var plain = new byte[sealedNumber.Length - HeadBytes];
-        using var aes = new AesGcm(keys.Encryption(sealedNumber[0]), TagBytes);
-        aes.Decrypt(sealedNumber.AsSpan(1, NonceBytes), sealedNumber.AsSpan(HeadBytes), sealedNumber.AsSpan(1 + NonceBytes, TagBytes), plain);
+        Cipher(sealedNumber[0]).Decrypt(sealedNumber.AsSpan(1, NonceBytes), sealedNumber.AsSpan(HeadBytes), sealedNumber.AsSpan(1 + NonceBytes, TagBytes), plain);
         return Encoding.UTF8.GetString(plain);
     }
 
@@ -55,4 +57,15 @@ public sealed class IdentityVault(DataKeys keys)
 
     /// <summary>Whether a ciphertext is of the key that new ones are made with.</summary>
     public bool IsCurrent(byte[] sealedNumber) => sealedNumber[0] == keys.CurrentEncryption;
+
+    private AesGcm Cipher(byte number)
+    {
+        var key = keys.Encryption(number);
+        if (_cipher is { } kept && ReferenceEquals(kept.Key, key))
+            return kept.Aes;
+        _cipher?.Aes.Dispose();
+        var cipher = new AesGcm(key, TagBytes);
+        _cipher = (key, cipher);
+        return cipher;
+    }
 }

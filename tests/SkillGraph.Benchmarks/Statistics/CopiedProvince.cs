@@ -4,6 +4,7 @@ using Npgsql;
 using SkillGraph.Access;
 using SkillGraph.Databases;
 using SkillGraph.Demo;
+using SkillGraph.Imports;
 using SkillGraph.Server.Commands;
 using SkillGraph.Server.Hosting;
 
@@ -24,7 +25,7 @@ internal sealed class CopiedProvince(NpgsqlConnectionStringBuilder database, str
         var original = await OriginalAsync(cancellation);
         var settings = Settings($"{certificates}");
         if (await IsFilledAsync(settings, cancellation))
-            return settings;
+            return await ReadyAsync(settings, cancellation);
         Console.WriteLine($"Making {Name(settings)} …");
         await AdministerAsync($"DROP DATABASE IF EXISTS {Name(settings)} WITH (FORCE)", cancellation);
         await AdministerAsync($"CREATE DATABASE {Name(settings)} TEMPLATE {Name(original)}", cancellation);
@@ -32,7 +33,7 @@ internal sealed class CopiedProvince(NpgsqlConnectionStringBuilder database, str
         File.Copy(original.KeyFile, settings.KeyFile, overwrite: true);
         await CopyAsync(settings, (int)((certificates - Originals) / (Copied * Originals)), cancellation);
         await MarkFilledAsync(settings, cancellation);
-        return settings;
+        return await ReadyAsync(settings, cancellation);
     }
 
     /// <summary>A key that may see exact statistics.</summary>
@@ -40,6 +41,17 @@ internal sealed class CopiedProvince(NpgsqlConnectionStringBuilder database, str
     {
         await using var hub = HubServer.Build(settings, null);
         return await hub.Services.GetRequiredService<ApiKeys>().IssueAsync(new("benchmark", Role.Analyst), TimeSpan.Zero, cancellation);
+    }
+
+    /// <summary>Brings it to this program's schema; and the newest worker is to be one that was imported, since servers check their keys by it.</summary>
+    private static async Task<HubSettings> ReadyAsync(HubSettings settings, CancellationToken cancellation)
+    {
+        await using var hub = HubServer.Build(settings, null);
+        await hub.Services.GetRequiredService<HubMigrator>().MigrateAsync(cancellation);
+        var file = Path.Combine(settings.DataFolder, "newest-worker.csv");
+        await File.WriteAllLinesAsync(file, ["证件类型,证件号码,姓名,出生年份,性别,工作地行政区划代码", "护照,E90000001,张演示,1990,女,510100"], cancellation);
+        var result = await hub.Services.GetRequiredService<Importer>().ImportAsync("workers", file, cancellation: cancellation);
+        return result.ExitCode == 0 ? settings : throw new InvalidOperationException($"{file} was not imported.");
     }
 
     private async Task<HubSettings> OriginalAsync(CancellationToken cancellation)

@@ -15,32 +15,32 @@ public sealed class LibraryFixture : IDisposable
     /// <summary>May read, filter and see everything.</summary>
     public static readonly Caller Librarian = new("librarian", new HashSet<string> { "CONTACT", "ANONYMOUS_AUTHORS" });
 
-    private readonly Dictionary<TestProvider, (TestDatabase Database, ServiceProvider Services)> _sites;
+    private readonly Dictionary<TestProvider, Lazy<(TestDatabase Database, ServiceProvider Services)>> _sites;
 
-    public LibraryFixture() => _sites = Enum.GetValues<TestProvider>().ToDictionary(provider => provider, Open);
+    public LibraryFixture() => _sites = Enum.GetValues<TestProvider>().ToDictionary(provider => provider, provider => new Lazy<(TestDatabase, ServiceProvider)>(() => Open(provider)));
 
     internal LibraryRows Rows { get; } = new();
 
     public static TheoryData<TestProvider> Providers => [.. Enum.GetValues<TestProvider>()];
 
-    public SqlRecorder Sql(TestProvider provider) => _sites[provider].Database.Sql;
+    public SqlRecorder Sql(TestProvider provider) => _sites[provider].Value.Database.Sql;
 
-    public ISchema Schema => _sites[TestProvider.Sqlite].Services.GetRequiredService<ISchema>();
+    public ISchema Schema => _sites[TestProvider.Sqlite].Value.Services.GetRequiredService<ISchema>();
 
     public IDbContextFactory<LibraryDb> Contexts(TestProvider provider) =>
-        _sites[provider].Services.GetRequiredService<IDbContextFactory<LibraryDb>>();
+        _sites[provider].Value.Services.GetRequiredService<IDbContextFactory<LibraryDb>>();
 
     /// <summary>The answer, <c>data</c> and <c>errors</c>; by the librarian unless another caller is given.</summary>
     public async Task<JsonElement> AskAsync(TestProvider provider, string query, object? variables = null, Caller? caller = null)
     {
-        var serializer = _sites[provider].Services.GetRequiredService<IGraphQLTextSerializer>();
+        var serializer = _sites[provider].Value.Services.GetRequiredService<IGraphQLTextSerializer>();
         return JsonDocument.Parse(serializer.Serialize(await ExecuteAsync(provider, query, variables, caller))).RootElement;
     }
 
     /// <summary>What the engine makes of a query.</summary>
     public async Task<ExecutionResult> ExecuteAsync(TestProvider provider, string query, object? variables = null, Caller? caller = null)
     {
-        var services = _sites[provider].Services;
+        var services = _sites[provider].Value.Services;
         return await services.GetRequiredService<IDocumentExecuter<ISchema>>().ExecuteAsync(new ExecutionOptions
         {
             Query = query,
@@ -80,14 +80,14 @@ public sealed class LibraryFixture : IDisposable
 
     public void Dispose()
     {
-        foreach (var (database, services) in _sites.Values)
+        foreach (var (database, services) in _sites.Values.Where(site => site.IsValueCreated).Select(site => site.Value))
         {
             services.Dispose();
             database.Dispose();
         }
     }
 
-    private (TestDatabase Database, ServiceProvider Services) Open(TestProvider provider)
+    private static (TestDatabase Database, ServiceProvider Services) Open(TestProvider provider)
     {
         var database = TestDatabase.Create(provider);
         var services = new ServiceCollection()

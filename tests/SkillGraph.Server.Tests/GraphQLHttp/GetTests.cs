@@ -44,6 +44,9 @@ public class GetTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("PATCH")]
+    [InlineData("HEAD")]
+    [InlineData("OPTIONS")]
+    [InlineData("QUERY")]
     public async Task Another_method_is_not_allowed(string method)
     {
         var answer = await server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/graphql"));

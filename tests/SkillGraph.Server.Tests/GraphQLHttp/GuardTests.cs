@@ -19,6 +19,7 @@ public class GuardTests(TestServer server) : IClassFixture<TestServer>
         { "depth 20,000", Nested(20_000), "TOO_DEEP" },
         { "depth 51", Nested(51), "TOO_DEEP" },
         { "depth 60 by fragments", "{item{...f0}}" + Repeat(30, i => $"fragment f{i} on Item{{item{{item{{...f{i + 1}}}}}}}") + "fragment f30 on Item{name}", "TOO_DEEP" },
+        { "the schema in the schema", "{__schema{types{fields{type{fields{type{...t}}}}}}} fragment t on __Type{possibleTypes{name}}", "SCHEMA_TOO_DEEP" },
         { "52 fields of one name", "{" + Repeat(52, _ => "hello ") + "}", "TOO_MANY_REPEATS" },
         { "101 inline fragments", "{" + Repeat(101, _ => "...{hello}") + "}", "TOO_MANY_FRAGMENTS" },
         { "101 variables", "query(" + Repeat(101, i => $"$v{i}:String ") + "){hello}", "TOO_MANY_VARIABLES" },
@@ -39,6 +40,27 @@ public class GuardTests(TestServer server) : IClassFixture<TestServer>
             return;
         var extensions = (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("extensions");
         Assert.True(extensions.GetProperty("figure").GetInt64() > extensions.GetProperty("limit").GetInt64());
+    }
+
+    [Fact]
+    public async Task Variables_with_too_many_values_are_refused_before_they_are_looked_at()
+    {
+        const string Query = "query($n: String){hello(name: $n)}";
+        var most = await server.PostAsync(new { query = Query, variables = new { n = "x", other = Enumerable.Repeat(new { a = new[] { 1 } }, 3_332) } });
+        var more = await server.PostAsync(new { query = Query, variables = new { n = "x", other = Enumerable.Repeat(new { a = new[] { 1 } }, 3_333) } });
+
+        Assert.Equal(HttpStatusCode.OK, most.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, more.StatusCode);
+        await more.AssertTooMuchAsync("TOO_MANY_VALUES", limit: 10_000);
+    }
+
+    [Fact]
+    public async Task Of_many_errors_only_the_first_are_told()
+    {
+        var answer = await server.PostAsync(new { query = "{" + Repeat(900, i => $"hell{i} ") + "}" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.InRange((await answer.JsonAsync()).GetProperty("errors").GetArrayLength(), 10, 20);
     }
 
     [Fact]

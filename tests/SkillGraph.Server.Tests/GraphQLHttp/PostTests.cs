@@ -80,6 +80,6 @@ public class PostTests(TestServer server) : IClassFixture<TestServer>
         var answer = await server.PostAsync(new { query = "{hello}", variables = new { filler = new string('x', 1024 * 1024) } });
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Equal("BODY_TOO_LARGE", await answer.CodeAsync());
+        await answer.AssertTooMuchAsync("BODY_TOO_LARGE", limit: 1024 * 1024);
     }
 }

@@ -93,5 +93,14 @@ internal static class Answers
     public static async Task<string?> CodeAsync(this HttpResponseMessage answer) =>
         (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
+    /// <summary>The first error says what was too much: how much there was, and how much there may be.</summary>
+    public static async Task AssertTooMuchAsync(this HttpResponseMessage answer, string code, double limit)
+    {
+        var extensions = (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("extensions");
+        Assert.Equal(code, extensions.GetProperty("code").GetString());
+        Assert.Equal(limit, extensions.GetProperty("limit").GetDouble());
+        Assert.True(extensions.GetProperty("figure").GetDouble() > limit);
+    }
+
     public static MediaTypeHeaderValue MediaType(this HttpResponseMessage answer) => answer.Content.Headers.ContentType!;
 }

@@ -16,7 +16,7 @@ public sealed class FollowingTests
     {
         await using var hub = await ImportHub.CreateAsync(provider, before: "agencies");
         var copy = new Dictionary<string, string>();
-        var version = 0L;
+        var (changed, withdrawn) = (0L, 0L);
 
         await WriteAsync(Enumerable.Range(1, 7).Select(n => Agency("add", n, $"甲{n}")));
         await WriteAsync([Agency("delete", 2), Agency("delete", 3), Agency("correct", 4, "乙4"), Agency("add", 8, "乙8")]);
@@ -26,7 +26,7 @@ public sealed class FollowingTests
         async Task WriteAsync(IEnumerable<string> rows)
         {
             await hub.AcceptAsync("agencies", AgencyHeader + string.Join('\n', rows));
-            version = await FollowAsync(hub.Hub, copy, version);
+            (changed, withdrawn) = await FollowAsync(hub.Hub, copy, changed, withdrawn);
             Assert.Equal(await ListAsync(hub.Hub), copy.OrderBy(row => row.Key));
         }
     }
@@ -62,21 +62,20 @@ public sealed class FollowingTests
     private static string Agency(string action, int number, string name = "") =>
         $"{action},Y0000519{number:00000},{name},用人单位,510100,川人社,2024-03-01,2024-03-01,2027-02-28,有效";
 
-    /// <summary>Does what docs/portals-http.md says.</summary>
-    private static async Task<long> FollowAsync(TestHub hub, Dictionary<string, string> copy, long since)
+    /// <summary>Does what docs/portals.md says.</summary>
+    private static async Task<(long Changed, long Withdrawn)> FollowAsync(TestHub hub, Dictionary<string, string> copy, long changed, long withdrawn)
     {
-        var last = since;
-        foreach (var row in await PagesAsync(hub, "agencies", $"where: {{ dataVersion: {{ gt: {since} }} }}, order: [{{ dataVersion: ASC }}]", "id dataVersion name"))
+        foreach (var row in await PagesAsync(hub, "agencies", $"where: {{ dataVersion: {{ gt: {changed} }} }}, order: [{{ dataVersion: ASC }}]", "id dataVersion name"))
         {
             copy[row.GetProperty("id").GetString()!] = row.GetProperty("name").GetString()!;
-            last = Math.Max(last, row.GetProperty("dataVersion").GetInt64());
+            changed = row.GetProperty("dataVersion").GetInt64();
         }
-        foreach (var row in await PagesAsync(hub, "withdrawals", $"of: AGENCY, since: {since}", "id dataVersion"))
+        foreach (var row in await PagesAsync(hub, "withdrawals", $"of: AGENCY, since: {withdrawn}", "id dataVersion"))
         {
             copy.Remove(row.GetProperty("id").GetString()!);
-            last = Math.Max(last, row.GetProperty("dataVersion").GetInt64());
+            withdrawn = row.GetProperty("dataVersion").GetInt64();
         }
-        return last;
+        return (changed, withdrawn);
     }
 
     private static async Task<IEnumerable<KeyValuePair<string, string>>> ListAsync(TestHub hub) =>

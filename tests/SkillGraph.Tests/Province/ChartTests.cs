@@ -14,17 +14,17 @@ public sealed class ChartTests(ProvinceFixture province) : IClassFixture<Provinc
     public async Task Numbers_on_different_charts_and_in_answers_agree()
     {
         var charts = await DescribeAsync(TestProvider.Sqlite, HubCharts.Names, Indicator.CertificationCoverage);
-        var levels = Assert.IsType<BarChart>(charts["level-distribution"]);
-        var cities = Assert.IsType<StackedBarChart>(charts["levels-by-city"]);
+        var levels = Assert.IsType<CategoryChart>(charts["level-distribution"]);
+        var cities = Assert.IsType<CategoryChart>(charts["levels-by-city"]);
         var answer = await province[TestProvider.Sqlite].AskAsync("""{ levelDistribution(asOf: "2025-06-30") { holders { value } } }""");
 
         var holders = answer.GetProperty("levelDistribution").GetProperty("holders").GetProperty("value").GetDouble();
-        Assert.Equal(holders, levels.Bars.Sum(bar => bar.Value));
-        Assert.Equal(holders, cities.Bars.Sum(bar => bar.Values.Sum()));
+        Assert.Equal(holders, levels.Categories.Sum(bar => bar.Values[0].Number));
+        Assert.Equal(holders, cities.Categories.Sum(bar => bar.Values.Sum(value => value.Number)));
         for (var series = 0; series < cities.Series.Count; series++)
             Assert.Equal(
-                levels.Bars.Single(bar => bar.Category == cities.Series[series].Name).Value,
-                cities.Bars.Sum(bar => bar.Values[series]));
+                levels.Categories.Single(bar => bar.Name == cities.Series[series].Name).Values[0].Number,
+                cities.Categories.Sum(bar => bar.Values[series].Number));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ChartTests(ProvinceFixture province) : IClassFixture<Provinc
     [Fact]
     public async Task The_gap_on_the_progress_chart_is_the_difference_of_the_numbers_beside_it()
     {
-        var chart = Assert.IsType<ProgressChart>((await DescribeAsync(TestProvider.Sqlite, ["target-progress"], Indicator.CertificationCoverage))["target-progress"]);
+        var chart = Assert.IsType<LineChart>((await DescribeAsync(TestProvider.Sqlite, ["target-progress"], Indicator.CertificationCoverage))["target-progress"]);
 
         var label = chart.Series.Single(series => series.Name == "趋势预测").EndLabel!;
         var numbers = System.Text.RegularExpressions.Regex.Matches(label, @"[\d.]+").Select(m => decimal.Parse(m.Value)).ToList();

@@ -95,6 +95,14 @@ public sealed class PlanTests(ProvinceFixture province) : IClassFixture<Province
     }
 
     [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_page_of_agencies_each_with_its_ten_newest_certificates_is_two_statements(TestProvider provider)
+    {
+        var (plans, _) = await AskAsync(provider, "{ agencies(first: 20) { nodes { name region { name } certificates(first: 10, order: [{ issuedOn: DESC }]) { nodes { number worker { name } } } } } }");
+
+        Assert.Equal(2, plans.Count);
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task Withdrawals_have_an_index_of_their_own(TestProvider provider)
     {
         var (plans, _) = await AskAsync(provider, "{ withdrawals(of: CERTIFICATE, since: 3) { nodes { id } } }");

@@ -56,7 +56,7 @@ internal static class StatsCommand
         await using var services = new ServiceCollection().AddLogging().AddSkillGraph(flags.Hub()).BuildServiceProvider();
         await ReadyStores.RequireAsync(services, cancellation);
         var replica = services.GetRequiredService<HubReplica>();
-        await replica.RefreshAsync(cancellation);
+        await ReplicaView.RefreshAsync(services, cancellation);
         var caller = flags.GetValue(Public) ? Caller.Anonymous : Operator;
         using var session = await replica.ReadAsync(cancellation: cancellation);
         query = query with { Visible = HubStatistics.VisibleTo(caller, statistic, services.GetRequiredService<TimeProvider>()) };

@@ -16,6 +16,7 @@ internal sealed class OperationCost
 {
     private const int RootField = 100;
     private const int TotalCount = 100;
+    private const int Introspection = 10_000;
     private const int Condition = 10;
     private const int DefaultPage = 20;
     private const int OtherList = 10;
@@ -69,9 +70,11 @@ internal sealed class OperationCost
         if (field.HasPersonalArguments())
             Personal = field.Name;
         var arguments = _context.ArgumentValues?.GetValueOrDefault(node);
-        var own = 1 + Conditions(Value(arguments, "where"));
+        var own = 1 + field.OwnCost() + Conditions(Value(arguments, "where"));
         if (parent == _context.Schema.Query)
             own += RootField;
+        if (field == _context.Schema.SchemaMetaFieldType || field == _context.Schema.TypeMetaFieldType)
+            own += Introspection;
         if (field.Name == "totalCount")
             own += TotalCount;
         var rows = field.Arguments?.Find("first") is null

@@ -40,6 +40,7 @@ internal sealed class DocumentGuard(IDocumentBuilder parser, RequestLimits limit
             ?? LimitError.Check("TOO_MANY_FRAGMENTS", "fragments and uses of fragments", size.Fragments, limits.Fragments)
             ?? LimitError.Check("TOO_MANY_VARIABLES", "variables", size.Variables, limits.Variables)
             ?? LimitError.Check("TOO_MANY_SELECTIONS", "fields after fragment expansion", size.Expanded.Selections, limits.Selections)
+            ?? LimitError.Check("SCHEMA_TOO_DEEP", "lists of the schema's parts inside one another", size.Expanded.SchemaLists, limits.SchemaLists)
             ?? LimitError.Check("TOO_DEEP", "fields inside one another", size.Expanded.Depth, limits.Depth);
     }
 }

@@ -6,6 +6,9 @@ namespace SkillGraph.Server.GraphQLHttp.Guard;
 /// <summary>Measures a parsed document, each part of it once: linear however its fragments multiply.</summary>
 internal sealed class DocumentSize
 {
+    /// <summary>Inside one another they multiply: each type has fields, each of which has a type.</summary>
+    private static readonly HashSet<ROM> _schemaLists = ["fields", "inputFields", "interfaces", "possibleTypes"];
+
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> _fragments = [];
     private readonly Dictionary<ROM, Expansion?> _expansions = [];
 
@@ -83,7 +86,7 @@ internal sealed class DocumentSize
             Aliases++;
         if (!names.Add((field.Alias?.Name ?? field.Name).Value))
             Repeats++;
-        return Expand(field.SelectionSet).InField();
+        return Expand(field.SelectionSet).InField(_schemaLists.Contains(field.Name.Value));
     }
 
     private Expansion ExpandFragment(ROM name)

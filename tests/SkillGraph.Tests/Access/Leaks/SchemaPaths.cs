@@ -7,15 +7,26 @@ internal sealed class SchemaPaths(ISchema schema)
 {
     private const int Hops = 2;
 
-    public IEnumerable<FieldType> Lists => schema.Query.Fields.Where(list => list.Arguments?.Find("where") is not null);
+    public IEnumerable<FieldType> Lists => schema.Query.Fields.Where(list => list.Arguments?.Find("last") is not null);
+
+    /// <summary>Each order that each list can be asked in.</summary>
+    public IEnumerable<(string List, string Order)> Ordered() =>
+        from list in Lists
+        from order in Orders((IInputObjectGraphType)Argument(list, "order"), 2)
+        select (list.Name, order);
+
+    /// <summary>Each field that looks a row up by something that people know, the type of the row, and the argument.</summary>
+    public IEnumerable<(string Field, string Type, string Argument)> ByNaturalKey() =>
+        from field in schema.Query.Fields
+        where field.Arguments?.Find("id") is not null && field.Arguments.Count == 2
+        select (field.Name, Named(field.ResolvedType!).Name, field.Arguments!.First(argument => argument.Name != "id").Name);
 
     /// <summary>One question for each list (selections, counts, orders, filters), each of which asks for as much as fits.</summary>
-    public IEnumerable<string> Questions() => Lists.SelectMany(list => (string[])
+    public IEnumerable<string> Questions() => Ordered().Select(asked => $"{{ {asked.List}(first: 50, order: [{asked.Order}]) {{ nodes {{ id }} pageInfo {{ endCursor }} }} }}").Concat(Lists.SelectMany(list => (string[])
     [
         $"{{ {list.Name}(first: 200) {Connection(list, 2)} }}",
-        .. Orders((IInputObjectGraphType)Argument(list, "order"), 2).Select(order => $"{{ {list.Name}(first: 50, order: [{order}]) {{ nodes {{ id }} pageInfo {{ endCursor }} }} }}"),
         .. Conditions((IInputObjectGraphType)Argument(list, "where"), Hops).Select(where => Count(list, where)),
-    ]);
+    ]));
 
     public static string Count(FieldType list, string where) => $"{{ {list.Name}(where: {where}) {{ totalCount }} }}";
 
@@ -65,7 +76,7 @@ internal sealed class SchemaPaths(ISchema schema)
         {
             if (Named(field.ResolvedType!).Name.EndsWith("Where", StringComparison.Ordinal))
             {
-                if (IsSecret((IInputObjectGraphType)Named(field.ResolvedType!)))
+                if (IsSecret((IInputObjectGraphType)Named(field.ResolvedType!)) && field.Description!.Contains("Null keeps"))
                     yield return $"{{ {field.Name}: null }}";
                 foreach (var inner in Conditions((IInputObjectGraphType)Named(field.ResolvedType!), hops - 1, secret))
                     yield return $"{{ {field.Name}: {inner} }}";

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Assessments;
 using SkillGraph.Certificates;
 using SkillGraph.Employers;
+using SkillGraph.TestKit;
 using SkillGraph.Workers;
 
 namespace SkillGraph.Tests.Access.Leaks;
@@ -18,6 +19,12 @@ internal static class Secrets
     public const string Mark = "Q";
     public const int Shift = 1_000_000;
     public const int Years = 500;
+
+    private static readonly Dictionary<TestProvider, (string Moved, string Opposite)> Sql = new()
+    {
+        [TestProvider.Sqlite] = ($"date(coalesce({{0}}, '2020-01-01'), '+{Years} years')", "1 - {0}"),
+        [TestProvider.Postgres] = ($"CAST(coalesce({{0}}, '2020-01-01') + INTERVAL '{Years} years' AS date)", "NOT {0}"),
+    };
 
     /// <summary>Kept: what rows are found by, seen by and related by.</summary>
     private static readonly HashSet<string> Kept =
@@ -58,13 +65,13 @@ internal static class Secrets
         foreach (var (type, secret) in secrets)
         {
             var entity = db.Model.FindEntityType(type)!;
-            var changes = entity.GetProperties().Where(p => !Kept.Contains(p.Name)).Select(p => $"{p.GetColumnName()} = {Changed(p)}");
+            var changes = entity.GetProperties().Where(p => !Kept.Contains(p.Name)).Select(p => $"{p.GetColumnName()} = {Changed(p, hub.Provider)}");
             var sql = $"UPDATE {entity.GetTableName()} SET {string.Join(", ", changes)}, deleted_in_version = CASE WHEN id % 3 = 0 THEN 1 END WHERE {secret}";
             Assert.True(await db.Database.ExecuteSqlRawAsync(sql) > 3, $"{type.Name}: too few secret rows");
         }
     }
 
-    private static string Changed(IProperty property)
+    private static string Changed(IProperty property, TestProvider provider)
     {
         var column = property.GetColumnName();
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
@@ -74,8 +81,8 @@ internal static class Secrets
             "LevelRank" or "HighestLevelRank" => $"9 - {column}",
             _ when type.IsEnum => $"CASE {column} WHEN '{EnumTexts(type)[0]}' THEN '{EnumTexts(type)[1]}' ELSE '{EnumTexts(type)[0]}' END",
             _ when type == typeof(string) => $"coalesce({column}, '') || '{Mark}'",
-            _ when type == typeof(DateOnly) => $"date(coalesce({column}, '2020-01-01'), '+{Years} years')",
-            _ when type == typeof(bool) => $"1 - {column}",
+            _ when type == typeof(DateOnly) => string.Format(CultureInfo.InvariantCulture, Sql[provider].Moved, column),
+            _ when type == typeof(bool) => string.Format(CultureInfo.InvariantCulture, Sql[provider].Opposite, column),
             _ => $"coalesce({column}, 0) + {Shift}",
         };
     }

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using SkillGraph.Imports;
+
+namespace SkillGraph.Server.Uploads;
+
+/// <summary>
+/// Imports what was sent, one file after another. A file stays until it is known what came of it: a server that was stopped, or killed, imports it when it starts
+/// again, and an import that had committed by then is found to be known.
+/// </summary>
+internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, ILogger<UploadRunner> log) : BackgroundService
+{
+    // A file that brings the server down each time must not do so for ever.
+    private const int MostAttempts = 3;
+
+    private static readonly Problem Failed = new(
+        "IMPORT_FAILED", "导入因服务器内部错误而失败，未导入任何数据；请联系管理员", "the import failed by an error of the server; nothing was imported; ask its operator");
+
+    private readonly Channel<Upload> _waiting = Channel.CreateUnbounded<Upload>();
+    private readonly ConcurrentDictionary<string, ImportProgress> _progress = [];
+
+    /// <summary>Whether another file may be sent.</summary>
+    public bool HasRoom => _waiting.Reader.Count < limits.MostWaiting;
+
+    /// <summary>Has a file imported when its turn comes.</summary>
+    public void Add(Upload upload) => _waiting.Writer.TryWrite(upload);
+
+    /// <summary>The status of a file with how far it is this moment.</summary>
+    public UploadStatus? StatusOf(Upload upload) => upload.Read() is { } status && _progress.TryGetValue(status.Id, out var progress) && status.State == UploadState.Running
+        ? status with { Phase = progress.Phase, Rows = progress.Rows }
+        : upload.Read();
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        folder.Clean();
+        foreach (var upload in folder.Unfinished())
+            Add(upload);
+        await foreach (var upload in _waiting.Reader.ReadAllAsync(stoppingToken))
+            await RunAsync(upload, stoppingToken);
+    }
+
+    private async Task RunAsync(Upload upload, CancellationToken stopping)
+    {
+        await using var claim = upload.TryClaim();
+        if (claim is null || upload.Read() is not { State: not UploadState.Done } status)
+            return;
+        status = status with { State = UploadState.Running, Attempts = status.Attempts + 1 };
+        upload.Write(status);
+        try
+        {
+            upload.Write(status.Attempts > MostAttempts ? status with { State = UploadState.Done, Failure = Failed } : status.With(await ImportAsync(upload, status, stopping)));
+            File.Delete(upload.FileOf(status));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Begun again by the next server.
+        }
+        catch (Exception error)
+        {
+            ImportFailed(log, status.Id, error);
+            upload.Write(status with { State = UploadState.Done, Failure = Failed });
+            File.Delete(upload.FileOf(status));
+        }
+        finally
+        {
+            _progress.TryRemove(status.Id, out _);
+        }
+    }
+
+    private Task<ImportResult> ImportAsync(Upload upload, UploadStatus status, CancellationToken stopping) => importer.ImportAsync(
+        status.Kind,
+        upload.FileOf(status),
+        new() { AllOrNothing = status.AllOrNothing, DryRun = status.DryRun, ImportedBy = status.ImportedBy },
+        new Reporter(progress => _progress[status.Id] = progress),
+        stopping);
+
+    [LoggerMessage(LogLevel.Error, "The import of upload {Upload} failed.")]
+    private static partial void ImportFailed(ILogger logger, string upload, Exception error);
+
+    private sealed class Reporter(Action<ImportProgress> report) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => report(value);
+    }
+}

@@ -1,0 +1,9 @@
+namespace SkillGraph.Imports;
+
+/// <summary>How the rows of a file are written.</summary>
+internal enum FileFormat
+{
+    Csv,
+    Gzip,
+    Workbook,
+}
