@@ -36,6 +36,7 @@ public sealed class ReportCheckTests : IDisposable
     [Theory]
     [InlineData("title:", "titel:", 1, "unknown key 'titel'")]
     [InlineData("last-quarter", "2025Q5", 2, "'2025Q5' is no period")]
+    [InlineData("period: last-quarter", "asOf: yesterday", 2, "'yesterday' is no day")]
     [InlineData("- table: levels", "- chart: levels\n    kind: pie", 6, "'pie' is none of bar, column")]
     [InlineData("q.levelDistribution.levels", "q.levelDistribution.level", 7, "is nothing that a query answers")]
     [InlineData("holders.value", "holders.share", 8, "'holders.share' is not among")]

@@ -20,6 +20,8 @@ public sealed class ReportCheck(ISchema schema)
     public static IReadOnlyList<string> Variables { get; } =
         ["region", "asOf", "plan", "period", "periodStart", "periodEnd", "yearStart", "planStart", "planEnd"];
 
+    private static readonly string[] Days = ["latest", "period-end", "plan-end"];
+
     /// <summary>The problems of a report; none when it can be run.</summary>
     public async Task<IReadOnlyList<ReportProblem>> CheckAsync(string folder, CancellationToken cancellation)
     {
@@ -85,7 +87,8 @@ public sealed class ReportCheck(ISchema schema)
     {
         parameters.Text("region");
         parameters.Text("plan");
-        parameters.Text("asOf");
+        if (parameters.Text("asOf") is { } asOf && !Days.Contains(asOf) && !DateOnly.TryParseExact(asOf, "yyyy-MM-dd", out _))
+            parameters.Tell("asOf", $"'{asOf}' is no day; expected one such as 2025-06-30, or {string.Join(", ", Days)}");
         if (parameters.Text("period") is { } period && ReportPeriod.Of(period, new(2025, 12, 31)) is null)
             parameters.Tell("period", $"'{period}' is no period; expected one such as 2025, 2025Q4 or 2025-11, or {string.Join(", ", ReportPeriod.Relative)}");
         parameters.End();
