@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillGraph.Server.Commands.Reports;
 using SkillGraph.Server.Commands.Stats;
 
 namespace SkillGraph.Server.Commands;
@@ -25,6 +26,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChartCommand.Create());
         root.Subcommands.Add(StatsCommand.Create());
+        root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(MigrateCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ReplicaCommand.Create());

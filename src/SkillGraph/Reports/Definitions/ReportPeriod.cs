@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SkillGraph.Reports.Definitions;
+
+/// <summary>The time that a report speaks of (报告期): a year, a quarter or a month.</summary>
+/// <param name="Text">As 2025, 2025Q4 or 2025-11.</param>
+/// <param name="Start">Its first day.</param>
+/// <param name="End">Its last day.</param>
+public sealed partial record ReportPeriod(string Text, DateOnly Start, DateOnly End)
+{
+    /// <summary>Words for periods that are found from a day.</summary>
+    public static IReadOnlyList<string> Relative { get; } = ["last-year", "last-quarter", "last-month"];
+
+    /// <summary>The period that a text names; null when it names none. A relative one is the last that has ended on the day.</summary>
+    public static ReportPeriod? Of(string text, DateOnly anchor)
+    {
+        var months = text switch { "last-year" => 12, "last-quarter" => 3, "last-month" => 1, _ => 0 };
+        if (months > 0)
+        {
+            var after = anchor.AddDays(1);
+            return Of(new DateOnly(after.Year, (after.Month - 1) / months * months + 1, 1).AddMonths(-months), months);
+        }
+        var match = Written().Match(text);
+        if (!match.Success)
+            return null;
+        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+        return match switch
+        {
+            _ when match.Groups["quarter"].Success => Of(new(Number("year"), 3 * Number("quarter") - 2, 1), 3),
+            _ when match.Groups["month"].Success => Of(new(Number("year"), Number("month"), 1), 1),
+            _ => Of(new(Number("year"), 1, 1), 12),
+        };
+    }
+
+    private static ReportPeriod Of(DateOnly start, int months) => new(
+        months switch { 12 => $"{start:yyyy}", 3 => $"{start:yyyy}Q{(start.Month + 2) / 3}", _ => $"{start:yyyy-MM}" },
+        start,
+        start.AddMonths(months).AddDays(-1));
+
+    [GeneratedRegex("^(?<year>20[0-9]{2})(Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}
