@@ -8,9 +8,11 @@ namespace SkillGraph.Querying.Types;
 /// <summary>Relay connections.</summary>
 internal sealed class ConnectionTypes(ScalarTypes scalars)
 {
+    private const int CostOfCount = 100;
+
     private readonly ObjectGraphType _pageInfo = PageInfo(scalars);
 
-    public ObjectGraphType Of(IObjectGraphType node, int costOfCount = 0)
+    public ObjectGraphType Of(IObjectGraphType node, int costOfLargeCount = 0)
     {
         var edge = new ObjectGraphType { Name = $"{node.Name}Edge", Description = $"A {node.Name} in its place in a list (列表项)." };
         Add<Edge>(edge, "node", $"The {node.Name}.", new NonNullGraphType(node), edge => edge.Row.Item);
@@ -20,7 +22,7 @@ internal sealed class ConnectionTypes(ScalarTypes scalars)
         Add<Connection>(connection, "nodes", "The rows of the page (本页记录).", ListOf(node), list => list.Page(page => page.Rows.Select(row => row.Item)));
         Add<Connection>(connection, "edges", "The rows of the page with their cursors (本页记录及游标).", ListOf(edge), list => list.Page(page => page.Rows.Select(row => new Edge(page, row))));
         Add<Connection>(connection, "pageInfo", "Where the page lies in the list (分页信息).", new NonNullGraphType(_pageInfo), list => list.Page(page => page));
-        Add<Connection>(connection, "totalCount", "How many rows the whole list has; counted only when asked for (总数).", NonNull(typeof(long)), list => list.Count()).WithCost(costOfCount);
+        Add<Connection>(connection, "totalCount", "How many rows the whole list has; counted only when asked for (总数).", NonNull(typeof(long)), list => list.Count()).WithCost(CostOfCount + costOfLargeCount);
         return connection;
     }
 

@@ -29,9 +29,7 @@ internal sealed class GraphQLHandler(
         }
         catch (Exception error) when (!http.Response.HasStarted)
         {
-            var message = UnforeseenErrors.Tell(http, error);
-            await answers.WriteAsync(
-                http.Response, mediaType, new HttpRefusal(StatusCodes.Status500InternalServerError, UnforeseenErrors.Code, message));
+            await answers.WriteAsync(http.Response, mediaType, UnforeseenErrors.Refusal(http, error));
         }
     }
 

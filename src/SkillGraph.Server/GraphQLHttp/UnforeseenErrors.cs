@@ -17,6 +17,10 @@ internal static class UnforeseenErrors
     }
 
     /// <summary>Logs the exception.</summary>
+    /// <returns>The answer to a request that failed as a whole.</returns>
+    public static HttpRefusal Refusal(HttpContext http, Exception error) => new(StatusCodes.Status500InternalServerError, Code, Tell(http, error));
+
+    /// <summary>Logs the exception.</summary>
     /// <returns>What the client is told.</returns>
     public static string Tell(HttpContext http, Exception error)
     {

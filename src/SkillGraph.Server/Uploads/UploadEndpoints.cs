@@ -130,8 +130,7 @@ internal static class UploadEndpoints
         }
         catch (Exception error) when (!http.Response.HasStarted)
         {
-            await answers.WriteAsync(
-                http.Response, MediaTypes.Json, new HttpRefusal(StatusCodes.Status500InternalServerError, UnforeseenErrors.Code, UnforeseenErrors.Tell(http, error)));
+            await answers.WriteAsync(http.Response, MediaTypes.Json, UnforeseenErrors.Refusal(http, error));
         }
     }
 }

@@ -26,9 +26,13 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
     public void Add(Upload upload) => _waiting.Writer.TryWrite(upload);
 
     /// <summary>The status of a file with how far it is this moment.</summary>
-    public UploadStatus? StatusOf(Upload upload) => upload.Read() is { } status && _progress.TryGetValue(status.Id, out var progress) && status.State == UploadState.Running
-        ? status with { Phase = progress.Phase, Rows = progress.Rows }
-        : upload.Read();
+    public UploadStatus? StatusOf(Upload upload)
+    {
+        var status = upload.Read();
+        return status is { State: UploadState.Running } && _progress.TryGetValue(status.Id, out var progress)
+            ? status with { Phase = progress.Phase, Rows = progress.Rows }
+            : status;
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

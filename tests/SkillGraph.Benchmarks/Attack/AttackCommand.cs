@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using SkillGraph.Access;
 using SkillGraph.Benchmarks.Load;
 
 namespace SkillGraph.Benchmarks.Attack;
@@ -28,8 +27,7 @@ internal static class AttackCommand
         var settings = LoadOptions.Hub(flags);
         await using var province = await Province.PrepareAsync(settings, LoadOptions.Demo(flags), cancellation);
         await using var hub = await ServerProcess.StartHubAsync(settings, cancellation);
-        using var client = new HttpClient { BaseAddress = new Uri($"http://{hub.Address}/graphql") };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", await province.KeyAsync(new("benchmark", Role.Analyst), cancellation));
+        using var client = await province.ClientAsync(hub, cancellation);
         client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
         // The server compiles as it goes; it is an hour old when it is attacked.
         foreach (var attack in Attacks.All().Take(20))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using SkillGraph.Access;
 using SkillGraph.Benchmarks.Load;
 
 namespace SkillGraph.Benchmarks.Counts;
@@ -43,8 +42,7 @@ internal static class CountsCommand
         var settings = LoadOptions.Hub(flags);
         await using var province = await Province.PrepareAsync(settings, LoadOptions.Demo(flags), cancellation);
         await using var hub = await ServerProcess.StartHubAsync(settings, cancellation);
-        using var client = new HttpClient { BaseAddress = new Uri($"http://{hub.Address}/graphql") };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", await province.KeyAsync(new("benchmark", Role.Analyst), cancellation));
+        using var client = await province.ClientAsync(hub, cancellation);
         Console.WriteLine("      rows   count ms    page ms   filter");
         foreach (var filter in _filters)
         {

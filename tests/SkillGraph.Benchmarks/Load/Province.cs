@@ -23,6 +23,13 @@ internal sealed class Province(WebApplication hub) : IAsyncDisposable
     public Task<string> KeyAsync(KeyGrant grant, CancellationToken cancellation) =>
         hub.Services.GetRequiredService<ApiKeys>().IssueAsync(grant, TimeSpan.Zero, cancellation);
 
+    /// <summary>A client of a server's GraphQL with an analyst's key.</summary>
+    public async Task<HttpClient> ClientAsync(ServerProcess server, CancellationToken cancellation) => new()
+    {
+        BaseAddress = new Uri($"http://{server.Address}/graphql"),
+        DefaultRequestHeaders = { Authorization = new("Bearer", await KeyAsync(new("benchmark", Role.Analyst), cancellation)) },
+    };
+
     /// <summary>Values of the variables of a shape's document.</summary>
     public async Task<IReadOnlyList<object>> SamplesAsync(Shape shape, CancellationToken cancellation)
     {

@@ -43,7 +43,7 @@ internal sealed class SmallSchema : Schema
     {
         var connection = new ObjectGraphType { Name = "ItemConnection" };
         connection.Field("nodes", new ListGraphType(item)).Resolve(_ => Array.Empty<object>());
-        connection.Field<IntGraphType>("totalCount").Resolve(_ => 0);
+        connection.Field<IntGraphType>("totalCount").Resolve(_ => 0).FieldType.WithCost(100);
         return connection;
     }
 

@@ -19,12 +19,8 @@ public sealed class PublicationStatisticsTests(SqliteLeaks province) : IClassFix
     [Fact]
     public async Task No_statistic_depends_on_what_is_not_published_unless_the_caller_may_read_it()
     {
-        await using var other = await province.Hub.CopyAsync();
-        await Secrets.AlterUnpublishedAsync(other, exceptRegion: null);
-        await using var elsewhere = await province.Hub.CopyAsync();
-        await Secrets.AlterUnpublishedAsync(elsewhere, OwnRegion);
-        foreach (var hub in new[] { province.Hub, other, elsewhere })
-            await hub.Services.GetRequiredService<HubReplica>().RefreshAsync(CancellationToken.None);
+        await using var other = await province.AlteredAsync(hub => Secrets.AlterUnpublishedAsync(hub, exceptRegion: null));
+        await using var elsewhere = await province.AlteredAsync(hub => Secrets.AlterUnpublishedAsync(hub, OwnRegion));
         var questions = Statistics.SelectMany(Questions).ToList();
 
         async Task<int> Differences(TestHub hub, Caller caller)

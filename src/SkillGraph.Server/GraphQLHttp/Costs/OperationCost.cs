@@ -15,7 +15,6 @@ namespace SkillGraph.Server.GraphQLHttp.Costs;
 internal sealed class OperationCost
 {
     private const int RootField = 100;
-    private const int TotalCount = 100;
     private const int Introspection = 10_000;
     private const int Condition = 10;
     private const int DefaultPage = 20;
@@ -75,8 +74,6 @@ internal sealed class OperationCost
             own += RootField;
         if (field == _context.Schema.SchemaMetaFieldType || field == _context.Schema.TypeMetaFieldType)
             own += Introspection;
-        if (field.Name == "totalCount")
-            own += TotalCount;
         var rows = field.Arguments?.Find("first") is null
             ? OtherList
             : Value(arguments, "first") as int? ?? Value(arguments, "last") as int? ?? DefaultPage;

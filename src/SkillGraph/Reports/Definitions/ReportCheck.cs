@@ -101,7 +101,11 @@ public sealed class ReportCheck(ISchema schema)
         else if (section.Has("text"))
             section.Text("text", required: true);
         else
-            Rows(section, section.Text(section.Has("chart") ? "chart" : "table", required: true) is not null && section.Has("chart"), queries);
+        {
+            var isChart = section.Has("chart");
+            var isNamed = section.Text(isChart ? "chart" : "table", required: true) is not null;
+            Rows(section, isChart && isNamed, queries);
+        }
         section.End();
     }
 
