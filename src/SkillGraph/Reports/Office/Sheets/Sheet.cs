@@ -1,0 +1,72 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace SkillGraph.Reports.Office.Sheets;
+
+/// <summary>A sheet as it is filled from top to bottom, and how it prints: lying A4, as wide as one page.</summary>
+internal sealed class Sheet(SheetStyles styles)
+{
+    private readonly SheetData _data = new();
+    private Row? _row;
+    private int _number;
+
+    /// <summary>The row that is filled, from 1.</summary>
+    public int Row => _number;
+
+    /// <summary>Begins the next row.</summary>
+    public void NextRow(double? height = null)
+    {
+        _row = new() { RowIndex = (uint)++_number };
+        if (height is not null)
+            (_row.Height, _row.CustomHeight) = (height, true);
+        _data.Append(_row);
+    }
+
+    /// <summary>Leaves a row empty.</summary>
+    public void SkipRow() => _number++;
+
+    public void Text(int column, string text, SheetStyle style) => _row!.Append(Cells.Text(column, _number, text, styles.IndexOf(style)));
+
+    public void Number(int column, double number, SheetStyle style) => _row!.Append(Cells.Number(column, _number, number, styles.IndexOf(style)));
+
+    /// <summary>The sheet.</summary>
+    /// <param name="widths">Of its columns, in digits.</param>
+    /// <param name="frozenRows">The rows that stay when it is scrolled.</param>
+    /// <param name="filter">The range that can be filtered.</param>
+    /// <param name="links">What its cells lead to.</param>
+    /// <param name="drawing">The part with its pictures.</param>
+    public Worksheet Build(IEnumerable<double> widths, int frozenRows, string? filter, IReadOnlyList<Hyperlink> links, string? drawing)
+    {
+        var sheet = new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new SheetViews(View(frozenRows)),
+            new SheetFormatProperties { DefaultRowHeight = 16.5 },
+            new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
+            _data);
+        if (filter is not null)
+            sheet.Append(new AutoFilter { Reference = filter });
+        if (links.Count > 0)
+            sheet.Append(new Hyperlinks(links));
+        sheet.Append(
+            new PrintOptions { HorizontalCentered = true },
+            new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+        if (drawing is not null)
+            sheet.Append(new Drawing { Id = drawing });
+        return sheet;
+    }
+
+    private static SheetView View(int frozenRows)
+    {
+        var view = new SheetView { WorkbookViewId = 0, ShowGridLines = false };
+        if (frozenRows > 0)
+        {
+            var below = Cells.At(1, frozenRows + 1);
+            view.Append(
+                new Pane { VerticalSplit = frozenRows, TopLeftCell = below, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
+                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = below, SequenceOfReferences = new(new StringValue[] { below }) });
+        }
+        return view;
+    }
+}

@@ -1,0 +1,83 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using SkillGraph.Charts;
+using SkillGraph.Reports.Documents;
+
+namespace SkillGraph.Reports.Office.Sheets;
+
+/// <summary>A table as a sheet: its title, its head, a row for each of its rows, and its note.</summary>
+internal sealed class TableSheet(string name, TableSection table, SheetStyles styles)
+{
+    /// <summary>The row of the head; title and head stay when the sheet is scrolled.</summary>
+    public const int HeadRow = 2;
+
+    private const int WidestColumn = 60;
+    private const int NarrowestColumn = 8;
+    private const int FilterButton = 3;
+
+    public string Name => name;
+
+    /// <summary>The range with the head and the rows that are no totals at its foot: what is filtered and sorted.</summary>
+    public string Filter => $"{Cells.At(1, HeadRow)}:{Cells.At(table.Columns.Count, LastRow - table.Rows.Reverse().TakeWhile(row => row.IsTotal).Count())}";
+
+    private int LastRow => HeadRow + table.Rows.Count;
+
+    /// <summary>The sheet.</summary>
+    /// <param name="remark">Written below it.</param>
+    /// <param name="drawing">The part with its pictures, if it has any.</param>
+    public Worksheet Build(string? remark, string? drawing)
+    {
+        var sheet = new Sheet(styles);
+        sheet.NextRow(27);
+        sheet.Text(1, table.Title, new(SheetFont.Title));
+        sheet.NextRow();
+        foreach (var (column, i) in table.Columns.Select((column, i) => (column, i)))
+            sheet.Text(i + 1, column.Label, new(SheetFont.Bold, SheetSide.Center, SheetFill.Head, IsWrapped: true, IsRuled: true));
+        foreach (var row in table.Rows)
+        {
+            sheet.NextRow();
+            for (var i = 0; i < row.Cells.Count; i++)
+                Add(sheet, i, row.Cells[i], row.IsTotal);
+        }
+        foreach (var line in XmlText.Lines(remark ?? "").Where(line => line.Length > 0).Prepend(""))
+        {
+            sheet.NextRow();
+            sheet.Text(1, line, new(SheetFont.Absent));
+        }
+        return sheet.Build(table.Columns.Select((_, i) => Width(i)), HeadRow, Filter, [], drawing);
+    }
+
+    private void Add(Sheet sheet, int i, TableCell cell, bool isTotal)
+    {
+        var format = cell.Format ?? table.Columns[i].Format;
+        var style = new SheetStyle(Font(cell.State, isTotal), Fill: isTotal ? SheetFill.Total : SheetFill.None, IsRuled: true);
+        switch (cell)
+        {
+            case { Number: { } number } when double.IsFinite(number):
+                sheet.Number(i + 1, number, style with { Side = SheetSide.Right, Code = Code(format?.SheetCode ?? "General", cell.State) });
+                break;
+            case { Day: { } day } when Cells.Holds(day):
+                sheet.Number(i + 1, Cells.Serial(day), style with { Side = SheetSide.Center, Code = format?.SheetCode ?? "yyyy-mm-dd" });
+                break;
+            default:
+                sheet.Text(i + 1, cell.Text, style with { Side = format is null ? SheetSide.Left : SheetSide.Right, IsWrapped = format is null });
+                break;
+        }
+    }
+
+    private static SheetFont Font(ValueState state, bool isTotal) => state switch
+    {
+        ValueState.PROVISIONAL => isTotal ? SheetFont.ProvisionalBold : SheetFont.Provisional,
+        ValueState.SUPPRESSED or ValueState.MISSING => SheetFont.Absent,
+        _ => isTotal ? SheetFont.Bold : SheetFont.Plain,
+    };
+
+    // The mark is part of how the number is written, so that it stays a number.
+    private static string Code(string code, ValueState state) => state == ValueState.PROVISIONAL ? string.Join(';', code.Split(';').Select(part => $"{part}\"*\"")) : code;
+
+    private double Width(int column)
+    {
+        var widest = table.Rows.Select(row => XmlText.Lines(row.Cells[column].Text).Max(DisplayWidth.Of)).DefaultIfEmpty(0).Max();
+        var head = Math.Min(DisplayWidth.Of(table.Columns[column].Label), Math.Max(widest, 24)) + FilterButton;
+        return Math.Clamp(Math.Max(widest + 2, head), NarrowestColumn, WidestColumn) + 0.5;
+    }
+}
