@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SkillGraph;
 
 /// <summary>How wide text is, in widths of a Latin letter: Chinese characters are two.</summary>

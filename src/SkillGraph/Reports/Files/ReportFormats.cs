@@ -1,5 +1,7 @@
 using System.Text;
 using SkillGraph.Charts;
+using SkillGraph.Reports.Office.Sheets;
+using SkillGraph.Reports.Office.Word;
 
 namespace SkillGraph.Reports.Files;
 
@@ -9,6 +11,8 @@ public static class ReportFormats
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
+        ReportFormat.Whole("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReport.Write),
+        ReportFormat.Whole("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetReport.Write),
         ReportFormat.OfTables("csv", "text/csv", CsvTable.Write),
         ReportFormat.OfCharts("svg", "image/svg+xml", (chart, cancellation) => Encoding.UTF8.GetBytes(ChartRenderer.Svg(chart.Chart, cancellation))),
         ReportFormat.OfCharts("png", "image/png", (chart, cancellation) => ChartRenderer.Png(chart.Chart, scale: 2, cancellation)),

@@ -12,7 +12,7 @@ internal static class CoverSheet
 
     public static Worksheet Build(ReportDocument document, IReadOnlyList<(string Sheet, string Title)> contents, OfficeWords words, SheetStyles styles)
     {
-        var sheet = new Sheet(styles);
+        var sheet = new Sheet(styles, [3, 16, 100]);
         sheet.SkipRow();
         sheet.NextRow(30);
         sheet.Text(Label, document.Title, new(SheetFont.Title));
@@ -33,7 +33,7 @@ internal static class CoverSheet
             sheet.Text(Text, title, new(SheetFont.Link, IsWrapped: true, IsRuled: true));
             links.Add(new() { Reference = Cells.At(Text, sheet.Row), Location = $"{Cells.Quoted(name)}!A1", Display = XmlText.Cut(XmlText.Clean(title), 255) });
         }
-        return sheet.Build([3, 16, 100], frozenRows: 0, filter: null, links, drawing: null);
+        return sheet.Build(frozenRows: 0, filter: null, links, drawing: null);
 
         void Line(string label, string text)
         {

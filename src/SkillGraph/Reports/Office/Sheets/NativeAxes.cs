@@ -26,7 +26,7 @@ internal static class NativeAxes
             new C.Scaling(new C.Orientation { Val = lying ? C.OrientationValues.MaxMin : C.OrientationValues.MinMax }),
             new C.Delete { Val = false },
             new C.AxisPosition { Val = lying ? C.AxisPositionValues.Left : C.AxisPositionValues.Bottom });
-        Append(names, chart.CategoryTitle, "General", grid: false);
+        Append(names, chart.CategoryTitle, "General", C.TickLabelPositionValues.Low);
         names.Append(
             new C.CrossingAxis { Val = Values }, new C.Crosses { Val = C.CrossesValues.AutoZero }, new C.AutoLabeled { Val = true },
             new C.LabelAlignment { Val = C.LabelAlignmentValues.Center }, new C.LabelOffset { Val = 100 }, new C.NoMultiLevelLabels { Val = true });
@@ -37,7 +37,8 @@ internal static class NativeAxes
         var values = new C.ValueAxis(
             new C.AxisId { Val = Values }, scaling, new C.Delete { Val = false },
             new C.AxisPosition { Val = lying ? C.AxisPositionValues.Bottom : C.AxisPositionValues.Left });
-        Append(values, chart.ValueTitle, code, grid: true);
+        values.Append(new C.MajorGridlines(NativeText.Hairline()));
+        Append(values, chart.ValueTitle, code, C.TickLabelPositionValues.NextTo);
         values.Append(
             new C.CrossingAxis { Val = Names },
             new C.Crosses { Val = lying ? C.CrossesValues.Maximum : C.CrossesValues.AutoZero },
@@ -45,16 +46,14 @@ internal static class NativeAxes
         yield return values;
     }
 
-    private static void Append(OpenXmlCompositeElement axis, string? title, string code, bool grid)
+    private static void Append(OpenXmlCompositeElement axis, string? title, string code, C.TickLabelPositionValues labels)
     {
-        if (grid)
-            axis.Append(new C.MajorGridlines(NativeText.Hairline()));
         if (title is { Length: > 0 })
-            axis.Append(new C.Title(new C.ChartText(NativeText.Rich([NativeText.Of(title, 1000)])), new C.Overlay { Val = false }));
+            axis.Append(NativeText.Title(title, 1000));
         axis.Append(
             new C.NumberingFormat { FormatCode = code, SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.None }, new C.MinorTickMark { Val = C.TickMarkValues.None },
-            new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
+            new C.TickLabelPosition { Val = labels },
             new C.ChartShapeProperties(new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "8F959E" }))),
             NativeText.Look(1000));
     }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using SkillGraph.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -20,8 +19,8 @@ internal static class NativeBars
             bars.Append(new C.Overlap { Val = 100 });
         bars.Append(NativeAxes.Ids);
         var plot = new C.PlotArea(new C.Layout(), bars);
-        if (chart.Target is { } target)
-            plot.Append(NativeLines.Across(target, cells, chart.Table));
+        if (cells.Target is { } target)
+            plot.Append(NativeLines.Across(target, cells));
         plot.Append(NativeAxes.Of(chart, chart.Arrangement == Arrangement.FULL ? "0%" : cells.Series[0].Code, lying: !chart.Columns, chart.Logarithmic));
         return plot;
     }

@@ -17,17 +17,9 @@ internal static class NativeData
         return new(new C.NumberReference(new C.Formula(series.Range), cache));
     }
 
-    /// <summary>The same value everywhere, which is in no cell.</summary>
-    public static C.Values Constant(double value, int count)
-    {
-        var literal = new C.NumberLiteral(new C.FormatCode("General"), new C.PointCount { Val = (uint)count });
-        literal.Append(Points(Enumerable.Repeat<double?>(value, count)));
-        return new(literal);
-    }
-
     private static C.StringCache Strings(IReadOnlyList<string> texts) =>
         new([new C.PointCount { Val = (uint)texts.Count }, .. texts.Select((text, i) => new C.StringPoint(new C.NumericValue(XmlText.Clean(text))) { Index = (uint)i })]);
 
-    private static IEnumerable<C.NumericPoint> Points(IEnumerable<double?> values) => values.Select((value, i) => (value, i)).Where(point => point.value is not null)
+    private static IEnumerable<C.NumericPoint> Points(IReadOnlyList<double?> values) => values.Select((value, i) => (value, i)).Where(point => point.value is not null)
         .Select(point => new C.NumericPoint(new C.NumericValue(point.value!.Value.ToString("R", CultureInfo.InvariantCulture))) { Index = (uint)point.i });
 }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using SkillGraph.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -18,21 +17,20 @@ internal static class NativeLines
         lines.Append(new C.ShowMarker { Val = true });
         lines.Append(NativeAxes.Ids);
         var plot = new C.PlotArea(new C.Layout(), lines);
-        if (chart.Target is { } target)
-            plot.Append(Across(target, cells, chart.Table));
+        if (cells.Target is { } target)
+            plot.Append(Across(target, cells));
         plot.Append(NativeAxes.Of(chart, cells.Series[0].Code, lying: false, logarithmic: false));
         return plot;
     }
 
     /// <summary>A target as a line over all names.</summary>
-    public static C.LineChart Across(TargetLine target, NativeCells cells, ChartTable table)
+    public static C.LineChart Across(NativeSeries target, NativeCells cells)
     {
         var index = (uint)cells.Series.Count;
         var lines = Empty();
         lines.Append(new C.LineChartSeries(
-            new C.Index { Val = index }, new C.Order { Val = index }, new C.SeriesText(new C.NumericValue(XmlText.Clean(target.Label))),
-            NativeText.Line(ChartColors.Target, Thin, dashed: true), NoMarker(), NativeData.Names(cells),
-            NativeData.Constant(target.Value * cells.Scale(table), cells.Rows.Count), new C.Smooth { Val = false }));
+            new C.Index { Val = index }, new C.Order { Val = index }, NativeData.Name(target),
+            NativeText.Line(ChartColors.Target, Thin, dashed: true), NoMarker(), NativeData.Names(cells), NativeData.Values(target), new C.Smooth { Val = false }));
         lines.Append(new C.ShowMarker { Val = true });
         lines.Append(NativeAxes.Ids);
         return lines;

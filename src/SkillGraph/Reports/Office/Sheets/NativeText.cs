@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using SkillGraph.Charts;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -12,13 +11,15 @@ internal static class NativeText
     private const string Ink = "262626";
     private const string Grid = "E3E5E9";
 
-    /// <summary>A line of text; sizes are hundredths of a point.</summary>
-    public static A.Paragraph Of(string text, int size, bool bold = false) => new(
-        new A.ParagraphProperties(Properties<A.DefaultRunProperties>(size, bold)),
-        new A.Run(Properties<A.RunProperties>(size, bold), new A.Text(XmlText.Clean(text))));
-
-    /// <summary>Lines of text.</summary>
-    public static C.RichText Rich(IEnumerable<A.Paragraph> lines) => new([new A.BodyProperties(), new A.ListStyle(), .. lines]);
+    /// <summary>The name of a chart or an axis; sizes are hundredths of a point.</summary>
+    public static C.Title Title(string text, int size, bool bold = false) => new(
+        new C.ChartText(new C.RichText(
+            new A.BodyProperties(),
+            new A.ListStyle(),
+            new A.Paragraph(
+                new A.ParagraphProperties(Properties<A.DefaultRunProperties>(size, bold)),
+                new A.Run(Properties<A.RunProperties>(size, bold), new A.Text(XmlText.Clean(text)))))),
+        new C.Overlay { Val = false });
 
     /// <summary>How numbers and names are set.</summary>
     public static C.TextProperties Look(int size) => new(

@@ -4,10 +4,16 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace SkillGraph.Reports.Office.Sheets;
 
 /// <summary>A sheet as it is filled from top to bottom, and how it prints: lying A4, as wide as one page.</summary>
-internal sealed class Sheet(SheetStyles styles)
+/// <param name="styles">Those of the workbook.</param>
+/// <param name="widths">Of its columns, in digits.</param>
+internal sealed class Sheet(SheetStyles styles, IReadOnlyList<double> widths)
 {
+    private const double LineHeight = 16.5;
+    private const double HighestRow = 409;
+
     private readonly SheetData _data = new();
     private Row? _row;
+    private readonly List<MergeCell> _merged = [];
     private int _number;
 
     /// <summary>The row that is filled, from 1.</summary>
@@ -18,33 +24,48 @@ internal sealed class Sheet(SheetStyles styles)
     {
         _row = new() { RowIndex = (uint)++_number };
         if (height is not null)
-            (_row.Height, _row.CustomHeight) = (height, true);
+            MakeHigher(height.Value);
         _data.Append(_row);
     }
 
     /// <summary>Leaves a row empty.</summary>
     public void SkipRow() => _number++;
 
-    public void Text(int column, string text, SheetStyle style) => _row!.Append(Cells.Text(column, _number, text, styles.IndexOf(style)));
+    public void Text(int column, string text, SheetStyle style)
+    {
+        _row!.Append(Cells.Text(column, _number, text, styles.IndexOf(style)));
+        if (style.IsWrapped)
+            MakeRoom(text, widths[column - 1]);
+    }
+
+    /// <summary>A text as wide as all columns.</summary>
+    public void TextAcross(string text, SheetStyle style)
+    {
+        _row!.Append(Cells.Text(1, _number, text, styles.IndexOf(style)));
+        MakeRoom(text, widths.Sum());
+        if (widths.Count > 1)
+            _merged.Add(new() { Reference = $"{Cells.At(1, _number)}:{Cells.At(widths.Count, _number)}" });
+    }
 
     public void Number(int column, double number, SheetStyle style) => _row!.Append(Cells.Number(column, _number, number, styles.IndexOf(style)));
 
     /// <summary>The sheet.</summary>
-    /// <param name="widths">Of its columns, in digits.</param>
     /// <param name="frozenRows">The rows that stay when it is scrolled.</param>
     /// <param name="filter">The range that can be filtered.</param>
     /// <param name="links">What its cells lead to.</param>
     /// <param name="drawing">The part with its pictures.</param>
-    public Worksheet Build(IEnumerable<double> widths, int frozenRows, string? filter, IReadOnlyList<Hyperlink> links, string? drawing)
+    public Worksheet Build(int frozenRows, string? filter, IReadOnlyList<Hyperlink> links, string? drawing)
     {
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(frozenRows)),
-            new SheetFormatProperties { DefaultRowHeight = 16.5 },
+            new SheetFormatProperties { DefaultRowHeight = LineHeight },
             new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
             _data);
         if (filter is not null)
             sheet.Append(new AutoFilter { Reference = filter });
+        if (_merged.Count > 0)
+            sheet.Append(new MergeCells(_merged));
         if (links.Count > 0)
             sheet.Append(new Hyperlinks(links));
         sheet.Append(
@@ -55,6 +76,20 @@ internal sealed class Sheet(SheetStyles styles)
         if (drawing is not null)
             sheet.Append(new Drawing { Id = drawing });
         return sheet;
+    }
+
+    // Not every program finds the height of broken lines by itself.
+    private void MakeRoom(string text, double width)
+    {
+        var lines = XmlText.Lines(text).Sum(line => Math.Max(1, (int)Math.Ceiling(DisplayWidth.Of(line) / (width - 1))));
+        if (lines > 1)
+            MakeHigher(Math.Min(lines * LineHeight, HighestRow));
+    }
+
+    private void MakeHigher(double height)
+    {
+        if (!(_row!.Height?.Value >= height))
+            (_row.Height, _row.CustomHeight) = (height, true);
     }
 
     private static SheetView View(int frozenRows)

@@ -17,10 +17,11 @@ internal static class SheetDrawing
     private const double PointsPerPixel = 0.5625;
     private const int EmuPerPoint = 12_700;
 
-    public static void Add(DrawingsPart part, ChartSection section, string sheet, CancellationToken cancellation)
+    public static void Add(DrawingsPart part, ChartSection section, NativeCells? cells, CancellationToken cancellation)
     {
-        var column = section.Data.Columns.Count + 1;
-        if (NativeCells.Of(section, sheet) is { } cells)
+        // One column stays free between them.
+        var column = (cells?.Table ?? section.Data).Columns.Count + 1;
+        if (cells is not null)
         {
             part.AddNewPart<ChartPart>(ContentId).ChartSpace = NativeChart.Build(section.Chart, cells);
             part.WorksheetDrawing = new(Anchor(column, section.Chart.Width, section.Chart.Height, Frame(section)));

@@ -32,12 +32,13 @@ public static class SheetReport
                 if (table is null)
                     continue;
                 var name = chart is null ? SheetNames.Of(words.Table, ++tables, table.Title) : SheetNames.Of(words.Figure, ++figures, chart.Title);
-                var sheet = new TableSheet(name, table, styles);
+                var cells = chart is null ? null : NativeCells.Of(chart, name);
+                var sheet = new TableSheet(cells?.Table ?? table, styles);
                 sheets.Add((name, chart?.Title ?? table.Title));
                 var part = workbook.AddNewPart<WorksheetPart>($"sheet{sheets.Count}");
                 if (chart is not null)
-                    SheetDrawing.Add(part.AddNewPart<DrawingsPart>(DrawingId), chart, name, cancellation);
-                part.Worksheet = sheet.Build(table.Note ?? chart?.Chart.Footnote, chart is null ? null : DrawingId);
+                    SheetDrawing.Add(part.AddNewPart<DrawingsPart>(DrawingId), chart, cells, cancellation);
+                part.Worksheet = sheet.Build([chart?.Chart.Subtitle, table.Note ?? chart?.Chart.Footnote], chart is null ? null : DrawingId);
                 names.Add(new($"{Cells.Quoted(name)}!$1:${TableSheet.HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheets.Count });
                 names.Add(new($"{Cells.Quoted(name)}!{Absolute(sheet.Filter)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)sheets.Count, Hidden = true });
             }

@@ -5,7 +5,7 @@ using SkillGraph.Reports.Documents;
 namespace SkillGraph.Reports.Office.Sheets;
 
 /// <summary>A table as a sheet: its title, its head, a row for each of its rows, and its note.</summary>
-internal sealed class TableSheet(string name, TableSection table, SheetStyles styles)
+internal sealed class TableSheet(TableSection table, SheetStyles styles)
 {
     /// <summary>The row of the head; title and head stay when the sheet is scrolled.</summary>
     public const int HeadRow = 2;
@@ -14,19 +14,18 @@ internal sealed class TableSheet(string name, TableSection table, SheetStyles st
     private const int NarrowestColumn = 8;
     private const int FilterButton = 3;
 
-    public string Name => name;
-
     /// <summary>The range with the head and the rows that are no totals at its foot: what is filtered and sorted.</summary>
     public string Filter => $"{Cells.At(1, HeadRow)}:{Cells.At(table.Columns.Count, LastRow - table.Rows.Reverse().TakeWhile(row => row.IsTotal).Count())}";
 
     private int LastRow => HeadRow + table.Rows.Count;
 
     /// <summary>The sheet.</summary>
-    /// <param name="remark">Written below it.</param>
+    /// <param name="remarks">Written below it.</param>
     /// <param name="drawing">The part with its pictures, if it has any.</param>
-    public Worksheet Build(string? remark, string? drawing)
+    public Worksheet Build(IEnumerable<string?> remarks, string? drawing)
     {
-        var sheet = new Sheet(styles);
+        var widths = table.Columns.Select((_, i) => Width(i)).ToArray();
+        var sheet = new Sheet(styles, widths);
         sheet.NextRow(27);
         sheet.Text(1, table.Title, new(SheetFont.Title));
         sheet.NextRow();
@@ -38,12 +37,13 @@ internal sealed class TableSheet(string name, TableSection table, SheetStyles st
             for (var i = 0; i < row.Cells.Count; i++)
                 Add(sheet, i, row.Cells[i], row.IsTotal);
         }
-        foreach (var line in XmlText.Lines(remark ?? "").Where(line => line.Length > 0).Prepend(""))
+        sheet.SkipRow();
+        foreach (var line in remarks.OfType<string>().SelectMany(XmlText.Lines).Where(line => line.Length > 0))
         {
             sheet.NextRow();
-            sheet.Text(1, line, new(SheetFont.Absent));
+            sheet.TextAcross(line, new(SheetFont.Absent, IsWrapped: true));
         }
-        return sheet.Build(table.Columns.Select((_, i) => Width(i)), HeadRow, Filter, [], drawing);
+        return sheet.Build(HeadRow, Filter, [], drawing);
     }
 
     private void Add(Sheet sheet, int i, TableCell cell, bool isTotal)

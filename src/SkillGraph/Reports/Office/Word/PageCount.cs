@@ -23,6 +23,9 @@ internal sealed class PageCount
         _used += height;
     }
 
+    /// <summary>Adds empty space, which begins no page.</summary>
+    public void Space(double height) => _used += height;
+
     /// <summary>Adds a row of a table, whose head is repeated on each page.</summary>
     public void AddRow(double height, double head)
     {

@@ -14,7 +14,7 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
     public const double Padding = 8;
 
     private const int WidestText = 44;
-    private const int NarrowestText = 12;
+    private const int NarrowestText = 18;
     private const int NarrowestHead = 8;
 
     // What Word has room for.

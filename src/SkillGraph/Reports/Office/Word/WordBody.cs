@@ -9,9 +9,12 @@ namespace SkillGraph.Reports.Office.Word;
 /// <summary>The sections of a report, one after another, on upright pages or, for wide tables, on lying ones.</summary>
 internal sealed class WordBody(MainDocumentPart main, OfficeWords words, CancellationToken cancellation)
 {
-    private const double CaptionHeight = 25;
-    private const double HeadingHeight = 46;
-    private const double NoteHeight = 28;
+    // Space before and after, as the styles have it.
+    private const double AroundCaption = 10;
+    private const double AroundHeading = 26;
+    private const double AroundPicture = 14;
+    private const double AroundNote = 15;
+    private const double AfterBody = 4;
 
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<ContentsEntry> _contents = [];
@@ -58,25 +61,25 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
     {
         foreach (var (line, index) in XmlText.Lines(text.Text).Select((line, index) => (line, index)))
         {
-            var lines = Math.Ceiling((DisplayWidth.Of(line) + 4) * 6 / PageSize.Upright.TextWidth);
             if (index == 0)
-                Begin(PageSize.Upright, WordStyles.BodyLine);
+                Begin(PageSize.Upright, 2 * WordStyles.BodyLine);
             _blocks.Add(Words.Paragraph(WordStyles.Body, Words.Run(line)));
-            for (var i = 0; i < lines; i++)
+            for (var i = Lines(line, 12); i > 0; i--)
                 _pages.Add(WordStyles.BodyLine);
-            _pages.Add(4);
+            _pages.Space(AfterBody);
         }
     }
 
     private void Add(ChartSection chart)
     {
         var page = PageSize.Upright;
-        var headings = _headings.Count * HeadingHeight;
-        var picture = new WordPicture(chart.Chart, page.TextWidth, page.TextHeight - CaptionHeight - headings - 10, cancellation);
-        Begin(page, picture.Height + CaptionHeight + 10);
+        var caption = CaptionHeight(chart.Title);
+        var around = AroundPicture + caption;
+        var picture = new WordPicture(chart.Chart, page.TextWidth, page.TextHeight - around - _headings.Sum(HeadingHeight), cancellation);
+        Begin(page, picture.Height + around);
         _blocks.Add(Words.Paragraph(WordStyles.Picture, picture.AddTo(main, (uint)++_figures)));
-        _pages.Add(picture.Height + CaptionHeight + 10);
-        _blocks.Add(Caption(words.Figure, _figures, chart.Title, "", keepNext: false));
+        _pages.Add(picture.Height + around);
+        _blocks.Add(Caption(words.Figure, _figures, chart.Title, keepNext: false));
     }
 
     private void Add(TableSection table)
@@ -87,19 +90,20 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
         {
             var written = new WordTable(table, layout, part, words);
             var heights = written.RowHeights.ToArray();
-            var first = CaptionHeight + written.HeadHeight + heights.FirstOrDefault(written.HeadHeight);
+            var first = CaptionHeight(table.Title) + written.HeadHeight + heights.FirstOrDefault(written.HeadHeight);
             Begin(layout.Page, first);
             _pages.Add(first);
             _blocks.Add(index == 0
-                ? Caption(words.Table, _tables, table.Title, "", keepNext: true)
+                ? Caption(words.Table, _tables, table.Title, keepNext: true)
                 : WithKeepNext(Words.Paragraph(WordStyles.Caption, Words.Run($"{words.Table} {_tables}　{table.Title}{words.Continued}")), outlined: false));
             _blocks.Add(written.Build());
             foreach (var height in heights.Skip(1))
                 _pages.AddRow(height, written.HeadHeight);
             var isLast = index == layout.Parts.Count - 1;
             // Tables that touch would become one.
-            _blocks.Add(Words.Paragraph(WordStyles.Note, Words.Run(isLast ? table.Note ?? "" : "")));
-            _pages.Add(NoteHeight);
+            var note = isLast ? table.Note ?? "" : "";
+            _blocks.Add(Words.Paragraph(WordStyles.Note, Words.Run(note)));
+            _pages.Add(XmlText.Lines(note).Sum(line => Lines(line, 9)) * WordStyles.NoteLine + AroundNote);
         }
     }
 
@@ -118,17 +122,24 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
         {
             // A heading stays with what it is about.
             var isLast = index == _headings.Count - 1;
-            _pages.Add(HeadingHeight, isLast ? height : HeadingHeight);
-            _blocks.Add(Words.Paragraph(WordStyles.Heading, Entry(1, heading.Text, [Words.Run(heading.Text)])));
+            _pages.Add(HeadingHeight(heading), isLast ? height : HeadingHeight(heading));
+            _blocks.Add(Words.Paragraph(WordStyles.Heading, [.. Entry(1, heading.Text, [Words.Run(heading.Text)])]));
         }
         _headings.Clear();
     }
 
-    private W.Paragraph Caption(string kind, int number, string title, string more, bool keepNext)
+    private double CaptionHeight(string title) => Lines($"{words.Table} 99　{title}", 10.5) * WordStyles.CaptionLine + AroundCaption;
+
+    private double HeadingHeight(HeadingSection heading) => Lines(heading.Text, 15) * WordStyles.HeadingLine + AroundHeading;
+
+    /// <summary>The lines that a text takes, in type of so many points; paragraphs begin with two empty places.</summary>
+    private double Lines(string text, double size) => Math.Max(1, Math.Ceiling((DisplayWidth.Of(text) + 4) * size / 2 / (_page ?? PageSize.Upright).TextWidth));
+
+    private W.Paragraph Caption(string kind, int number, string title, bool keepNext)
     {
         var count = number.ToString(CultureInfo.InvariantCulture);
-        var caption = Words.Paragraph(WordStyles.Caption, Entry(2, $"{kind} {count}　{title}{more}",
-            [Words.Run($"{kind} "), .. Words.Field($"SEQ {kind} \\* ARABIC", count), Words.Run($"　{title}{more}")]));
+        var caption = Words.Paragraph(WordStyles.Caption,
+            [.. Entry(2, $"{kind} {count}　{title}", [Words.Run($"{kind} "), .. Words.Field($"SEQ {kind} \\* ARABIC", count), Words.Run($"　{title}")])]);
         return keepNext ? WithKeepNext(caption, outlined: true) : caption;
     }
 

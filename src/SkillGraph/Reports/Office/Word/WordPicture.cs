@@ -12,7 +12,10 @@ namespace SkillGraph.Reports.Office.Word;
 /// <summary>A chart as a picture on a page, drawn for its width, so that its texts are as large as those around it.</summary>
 internal sealed class WordPicture
 {
-    private const int Pixels = 860;
+    // Of a chart of the usual 1200 by 700, two fit on a page.
+    private const double Narrowed = 860.0 / 1200;
+    private const double Lowered = 540.0 / 700;
+    private const int LeastWidth = 400;
     private const int LeastHeight = 300;
     private const double Scale = 2;
     private const int EmuPerPoint = 12_700;
@@ -23,7 +26,13 @@ internal sealed class WordPicture
     public WordPicture(ChartDescription chart, double width, double height, CancellationToken cancellation)
     {
         _chart = chart;
-        _png = ChartRenderer.Png(chart with { Width = Pixels, Height = Math.Max(LeastHeight, chart.Height * Pixels / chart.Width), Theme = Theme.LIGHT }, Scale, cancellation);
+        var drawn = chart with
+        {
+            Width = Math.Max(LeastWidth, (int)(chart.Width * Narrowed)),
+            Height = Math.Max(LeastHeight, (int)(chart.Height * Lowered)),
+            Theme = Theme.LIGHT,
+        };
+        _png = ChartRenderer.Png(drawn, Scale, cancellation);
         // A PNG begins with its size.
         var (across, down) = (BinaryPrimitives.ReadInt32BigEndian(_png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(_png.AsSpan(20)));
         var fit = Math.Min(width / across, height / down);

@@ -15,8 +15,17 @@ internal static class WordStyles
     public const string SectionEnd = "SectionEnd";
     public const string Footer = "Footer";
 
-    /// <summary>Points from line to line of the body.</summary>
+    /// <summary>Points from line to line, whatever the font: pages break alike everywhere.</summary>
     public const double BodyLine = 22;
+
+    /// <inheritdoc cref="BodyLine"/>
+    public const double HeadingLine = 24;
+
+    /// <inheritdoc cref="BodyLine"/>
+    public const double CaptionLine = 16;
+
+    /// <inheritdoc cref="BodyLine"/>
+    public const double NoteLine = 13;
 
     /// <summary>The style of an entry of the contents.</summary>
     public static string Contents(int level) => $"TOC{level}";
@@ -26,7 +35,7 @@ internal static class WordStyles
         <?xml version="1.0" encoding="utf-8" standalone="yes"?>
         <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
           <w:docDefaults>
-            <w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="{culture}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
+            <w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
             <w:pPrDefault/>
           </w:docDefaults>
           <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
@@ -34,16 +43,16 @@ internal static class WordStyles
           <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
           {Paragraph(Title, "Title", Body, """<w:keepNext/><w:spacing w:before="480" w:after="160"/><w:jc w:val="center"/>""", Heavy(40, "1F3864"))}
           {Paragraph(Subtitle, "Subtitle", Body, """<w:spacing w:after="360"/><w:jc w:val="center"/>""", """<w:color w:val="44546A"/><w:sz w:val="24"/><w:szCs w:val="24"/>""")}
-          {Paragraph(Heading, "heading 1", Body, """<w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="160"/><w:outlineLvl w:val="0"/>""", Heavy(30, "1F3864"))}
-          {Paragraph("Heading2", "heading 2", Body, """<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="1"/>""", Heavy(26, "1F3864"))}
-          {Paragraph(Body, "Body Text", Body, $"""<w:spacing w:after="80" w:line="{20 * BodyLine}" w:lineRule="exact"/>{(culture == "zh-CN" ? """<w:ind w:firstLineChars="200" w:firstLine="480"/>""" : "")}<w:jc w:val="both"/>""", """<w:sz w:val="24"/><w:szCs w:val="24"/>""")}
-          {Paragraph(Caption, "caption", Body, """<w:keepLines/><w:spacing w:before="120" w:after="80"/><w:jc w:val="center"/><w:outlineLvl w:val="1"/>""", Heavy(21, "262626"))}
+          {Paragraph(Heading, "heading 1", Body, $"""<w:keepNext/><w:keepLines/>{Spacing(18, 8, HeadingLine)}<w:outlineLvl w:val="0"/>""", Heavy(30, "1F3864"))}
+          {Paragraph("Heading2", "heading 2", Body, $"""<w:keepNext/><w:keepLines/>{Spacing(12, 6, HeadingLine)}<w:outlineLvl w:val="1"/>""", Heavy(26, "1F3864"))}
+          {Paragraph(Body, "Body Text", Body, $"""{Spacing(0, 4, BodyLine)}{(culture == "zh-CN" ? """<w:ind w:firstLineChars="200" w:firstLine="480"/>""" : "")}<w:jc w:val="both"/>""", """<w:sz w:val="24"/><w:szCs w:val="24"/>""")}
+          {Paragraph(Caption, "caption", Body, $"""<w:keepLines/>{Spacing(6, 4, CaptionLine)}<w:jc w:val="center"/><w:outlineLvl w:val="1"/>""", Heavy(21, "262626"))}
           {Paragraph(Picture, "Picture", Caption, """<w:keepNext/><w:spacing w:before="200"/><w:jc w:val="center"/>""", "")}
-          {Paragraph(Cell, "Table Cell", Cell, """<w:spacing w:before="30" w:after="30"/>""", """<w:sz w:val="18"/><w:szCs w:val="18"/>""")}
-          {Paragraph(Note, "Table Note", Body, """<w:spacing w:before="60" w:after="240"/>""", """<w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
+          {Paragraph(Cell, "Table Cell", Cell, Spacing(1.5, 1.5, NoteLine), """<w:sz w:val="18"/><w:szCs w:val="18"/>""")}
+          {Paragraph(Note, "Table Note", Body, Spacing(3, 12, NoteLine), """<w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
           {Paragraph(ContentsHeading, "TOC Heading", "Normal", """<w:keepNext/><w:spacing w:before="480" w:after="160"/><w:jc w:val="center"/>""", Heavy(28, "1F3864"))}
-          {Paragraph("TOC1", "toc 1", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs><w:spacing w:before="100" w:after="40"/><w:ind w:right="567"/>""", """<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="黑体"/><w:sz w:val="22"/><w:szCs w:val="22"/>""")}
-          {Paragraph("TOC2", "toc 2", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs><w:spacing w:after="20"/><w:ind w:left="420" w:right="567"/>""", "")}
+          {Paragraph("TOC1", "toc 1", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9060"/></w:tabs><w:spacing w:before="100" w:after="40"/>""", """<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="黑体"/><w:sz w:val="22"/><w:szCs w:val="22"/>""")}
+          {Paragraph("TOC2", "toc 2", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9060"/></w:tabs><w:spacing w:after="20"/><w:ind w:left="420"/>""", "")}
           {Paragraph(Footer, "footer", Footer, """<w:jc w:val="center"/>""", """<w:sz w:val="18"/><w:szCs w:val="18"/>""")}
           {Paragraph(SectionEnd, "Section End", "Normal", """<w:spacing w:line="20" w:lineRule="exact"/>""", """<w:sz w:val="2"/><w:szCs w:val="2"/>""")}
         </w:styles>
@@ -76,6 +85,9 @@ internal static class WordStyles
     private static string Paragraph(string id, string name, string next, string paragraph, string run) => $"""
         <w:style w:type="paragraph" w:styleId="{id}"{(char.IsUpper(name[0]) && name is not ("Title" or "Subtitle" or "Body Text" or "TOC Heading") ? " w:customStyle=\"1\"" : "")}><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:next w:val="{next}"/><w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>
         """;
+
+    private static string Spacing(double before, double after, double line) =>
+        $"""<w:spacing w:before="{20 * before}" w:after="{20 * after}" w:line="{20 * line}" w:lineRule="exact"/>""";
 
     private static string Heavy(int size, string color) =>
         $"""<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="黑体" w:cs="Arial"/><w:b/><w:bCs/><w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>""";

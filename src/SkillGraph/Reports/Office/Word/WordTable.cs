@@ -56,7 +56,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
     [
         new W.TableRowProperties(new W.CantSplit()),
         .. part.Select(column => Cell(column.Width, row.IsTotal ? TotalFill : null, Side(column.Column, row.Cells[column.Column]), keepNext: false,
-            Words.Run(row.Cells[column.Column].Text, Look(row.Cells[column.Column], row.IsTotal)))),
+            Words.Run(row.Cells[column.Column].Text, [.. Look(row.Cells[column.Column], row.IsTotal)]))),
     ]);
 
     private W.TableRow Empty() => new(
@@ -65,7 +65,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
             new W.TableCellProperties(new W.TableCellWidth { Width = Twips(part.Sum(column => column.Width)), Type = W.TableWidthUnitValues.Dxa }, new W.GridSpan { Val = part.Count }),
             Paragraph(W.JustificationValues.Center, keepNext: false, Words.Run(words.Empty, [new W.Color { Val = Absent }, .. Type()]))));
 
-    private static W.TableCell Cell(double width, string? fill, W.JustificationValues side, bool keepNext, W.Run text)
+    private W.TableCell Cell(double width, string? fill, W.JustificationValues side, bool keepNext, W.Run text)
     {
         var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Twips(width), Type = W.TableWidthUnitValues.Dxa });
         if (fill is not null)
@@ -74,12 +74,12 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
         return new(properties, Paragraph(side, keepNext, text));
     }
 
-    private static W.Paragraph Paragraph(W.JustificationValues side, bool keepNext, W.Run text)
+    private W.Paragraph Paragraph(W.JustificationValues side, bool keepNext, W.Run text)
     {
         var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = WordStyles.Cell });
         if (keepNext)
             properties.Append(new W.KeepNext());
-        properties.Append(new W.Justification { Val = side });
+        properties.Append(new W.SpacingBetweenLines { Line = Twips(layout.Size * LineHeight), LineRule = W.LineSpacingRuleValues.Exact }, new W.Justification { Val = side });
         return new(properties, text);
     }
 

@@ -6,15 +6,15 @@ namespace SkillGraph.Reports.Office.Word;
 /// <summary>Paragraphs, runs and fields.</summary>
 internal static class Words
 {
-    public static W.Paragraph Paragraph(string style, params IEnumerable<OpenXmlElement> content) =>
+    public static W.Paragraph Paragraph(string style, params OpenXmlElement[] content) =>
         new([new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }), .. content]);
 
     /// <summary>A run of text, its lines broken where it says.</summary>
-    public static W.Run Run(string text, params IEnumerable<OpenXmlElement> properties)
+    public static W.Run Run(string text, params OpenXmlElement[] properties)
     {
         var run = new W.Run();
-        if (properties.ToArray() is { Length: > 0 } some)
-            run.Append(new W.RunProperties(some));
+        if (properties.Length > 0)
+            run.Append(new W.RunProperties(properties));
         foreach (var (line, index) in XmlText.Lines(text).Select((line, index) => (line, index)))
         {
             if (index > 0)
