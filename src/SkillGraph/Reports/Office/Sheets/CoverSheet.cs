@@ -9,6 +9,7 @@ internal static class CoverSheet
 {
     private const int Label = 2;
     private const int Text = 3;
+    private const int LongestLink = 48;
 
     public static Worksheet Build(ReportDocument document, IReadOnlyList<(string Sheet, string Title)> contents, OfficeWords words, SheetStyles styles)
     {
@@ -30,8 +31,9 @@ internal static class CoverSheet
         {
             sheet.NextRow();
             sheet.Text(Label, name.Split(' ')[0], new(SheetFont.Bold, IsRuled: true));
-            sheet.Text(Text, title, new(SheetFont.Link, IsWrapped: true, IsRuled: true));
-            links.Add(new() { Reference = Cells.At(Text, sheet.Row), Location = $"{Cells.Quoted(name)}!A1", Display = XmlText.Cut(XmlText.Clean(title), 255) });
+            // Links are not broken into lines.
+            sheet.Text(Text, XmlText.Cut(title, LongestLink), new(SheetFont.Link, IsRuled: true));
+            links.Add(new() { Reference = Cells.At(Text, sheet.Row), Location = $"{Cells.Quoted(name)}!A1", Display = XmlText.Cut(XmlText.Clean(title), LongestLink) });
         }
         return sheet.Build(frozenRows: 0, filter: null, links, drawing: null);
 

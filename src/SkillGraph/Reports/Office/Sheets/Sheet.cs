@@ -3,13 +3,19 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SkillGraph.Reports.Office.Sheets;
 
-/// <summary>A sheet as it is filled from top to bottom, and how it prints: lying A4, as wide as one page.</summary>
+/// <summary>A sheet as it is filled from top to bottom, and how it prints: lying A4, as wide as one page, or more where it could not be read.</summary>
 /// <param name="styles">Those of the workbook.</param>
 /// <param name="widths">Of its columns, in digits.</param>
 internal sealed class Sheet(SheetStyles styles, IReadOnlyList<double> widths)
 {
     private const double LineHeight = 16.5;
     private const double HighestRow = 409;
+
+    // A page of more columns could not be read.
+    private const double WidestPage = 220;
+
+    // Titles are larger than other texts.
+    private const double TitleSize = 1.4;
 
     private readonly SheetData _data = new();
     private Row? _row;
@@ -35,14 +41,15 @@ internal sealed class Sheet(SheetStyles styles, IReadOnlyList<double> widths)
     {
         _row!.Append(Cells.Text(column, _number, text, styles.IndexOf(style)));
         if (style.IsWrapped)
-            MakeRoom(text, widths[column - 1]);
+            MakeRoom(text, widths[column - 1], LineHeight);
     }
 
     /// <summary>A text as wide as all columns.</summary>
     public void TextAcross(string text, SheetStyle style)
     {
         _row!.Append(Cells.Text(1, _number, text, styles.IndexOf(style)));
-        MakeRoom(text, widths.Sum());
+        var size = style.Font == SheetFont.Title ? TitleSize : 1;
+        MakeRoom(text, widths.Sum() / size, LineHeight * size);
         if (widths.Count > 1)
             _merged.Add(new() { Reference = $"{Cells.At(1, _number)}:{Cells.At(widths.Count, _number)}" });
     }
@@ -71,7 +78,7 @@ internal sealed class Sheet(SheetStyles styles, IReadOnlyList<double> widths)
         sheet.Append(
             new PrintOptions { HorizontalCentered = true },
             new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = (uint)Math.Ceiling(widths.Sum() / WidestPage), FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
         if (drawing is not null)
             sheet.Append(new Drawing { Id = drawing });
@@ -79,11 +86,11 @@ internal sealed class Sheet(SheetStyles styles, IReadOnlyList<double> widths)
     }
 
     // Not every program finds the height of broken lines by itself.
-    private void MakeRoom(string text, double width)
+    private void MakeRoom(string text, double width, double height)
     {
         var lines = XmlText.Lines(text).Sum(line => Math.Max(1, (int)Math.Ceiling(DisplayWidth.Of(line) / (width - 1))));
         if (lines > 1)
-            MakeHigher(Math.Min(lines * LineHeight, HighestRow));
+            MakeHigher(Math.Min(lines * height, HighestRow));
     }
 
     private void MakeHigher(double height)

@@ -39,7 +39,7 @@ public static class SheetReport
                 if (chart is not null)
                     SheetDrawing.Add(part.AddNewPart<DrawingsPart>(DrawingId), chart, cells, cancellation);
                 part.Worksheet = sheet.Build([chart?.Chart.Subtitle, table.Note ?? chart?.Chart.Footnote], chart is null ? null : DrawingId);
-                names.Add(new($"{Cells.Quoted(name)}!$1:${TableSheet.HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheets.Count });
+                names.Add(new($"{Cells.Quoted(name)}!$A:$A,{Cells.Quoted(name)}!$1:${TableSheet.HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheets.Count });
                 names.Add(new($"{Cells.Quoted(name)}!{Absolute(sheet.Filter)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)sheets.Count, Hidden = true });
             }
             cover.Worksheet = CoverSheet.Build(document, sheets, words, styles);

@@ -12,7 +12,9 @@ internal sealed class TableSheet(TableSection table, SheetStyles styles)
 
     private const int WidestColumn = 60;
     private const int NarrowestColumn = 8;
+    private const int ShortHead = 12;
     private const int FilterButton = 3;
+    private const int LongTitle = 80;
 
     /// <summary>The range with the head and the rows that are no totals at its foot: what is filtered and sorted.</summary>
     public string Filter => $"{Cells.At(1, HeadRow)}:{Cells.At(table.Columns.Count, LastRow - table.Rows.Reverse().TakeWhile(row => row.IsTotal).Count())}";
@@ -27,7 +29,10 @@ internal sealed class TableSheet(TableSection table, SheetStyles styles)
         var widths = table.Columns.Select((_, i) => Width(i)).ToArray();
         var sheet = new Sheet(styles, widths);
         sheet.NextRow(27);
-        sheet.Text(1, table.Title, new(SheetFont.Title));
+        if (DisplayWidth.Of(table.Title) > LongTitle)
+            sheet.TextAcross(table.Title, new(SheetFont.Title, IsWrapped: true));
+        else
+            sheet.Text(1, table.Title, new(SheetFont.Title));
         sheet.NextRow();
         foreach (var (column, i) in table.Columns.Select((column, i) => (column, i)))
             sheet.Text(i + 1, column.Label, new(SheetFont.Bold, SheetSide.Center, SheetFill.Head, IsWrapped: true, IsRuled: true));
@@ -77,7 +82,7 @@ internal sealed class TableSheet(TableSection table, SheetStyles styles)
     private double Width(int column)
     {
         var widest = table.Rows.Select(row => XmlText.Lines(row.Cells[column].Text).Max(DisplayWidth.Of)).DefaultIfEmpty(0).Max();
-        var head = Math.Min(DisplayWidth.Of(table.Columns[column].Label), Math.Max(widest, 24)) + FilterButton;
+        var head = Math.Min(DisplayWidth.Of(table.Columns[column].Label), Math.Max(widest, ShortHead)) + FilterButton;
         return Math.Clamp(Math.Max(widest + 2, head), NarrowestColumn, WidestColumn) + 0.5;
     }
 }

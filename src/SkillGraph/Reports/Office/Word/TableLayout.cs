@@ -17,6 +17,9 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
     private const int NarrowestText = 18;
     private const int NarrowestHead = 8;
 
+    // Where a font is missing, another may be wider, and a number must not break.
+    private const double Spare = 1.15;
+
     // What Word has room for.
     private const int MostColumns = 63;
 
@@ -78,7 +81,7 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
             var cell = row.Cells[column];
             var width = DisplayWidth.Of(cell.Text);
             if (table.Columns[column].Format is not null || cell.Number is not null)
-                numbers = Math.Max(numbers, width);
+                numbers = Math.Max(numbers, (int)Math.Ceiling(width * Spare));
             else
                 texts = Math.Max(texts, width);
         }

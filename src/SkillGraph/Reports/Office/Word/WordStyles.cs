@@ -30,7 +30,7 @@ internal static class WordStyles
     /// <summary>The style of an entry of the contents.</summary>
     public static string Contents(int level) => $"TOC{level}";
 
-    /// <summary>The part <c>styles.xml</c>. Chinese is set in SimSun with headings in SimHei, Latin beside it in Times New Roman and Arial.</summary>
+    /// <summary>The part <c>styles.xml</c>. Chinese is set in SimSun with headings in SimHei, Latin beside it in Times New Roman and Arial; in tables SimSun alone, whose figures are as wide everywhere.</summary>
     public static string Xml(string culture) => $"""
         <?xml version="1.0" encoding="utf-8" standalone="yes"?>
         <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -48,7 +48,7 @@ internal static class WordStyles
           {Paragraph(Body, "Body Text", Body, $"""{Spacing(0, 4, BodyLine)}{(culture == "zh-CN" ? """<w:ind w:firstLineChars="200" w:firstLine="480"/>""" : "")}<w:jc w:val="both"/>""", """<w:sz w:val="24"/><w:szCs w:val="24"/>""")}
           {Paragraph(Caption, "caption", Body, $"""<w:keepLines/>{Spacing(6, 4, CaptionLine)}<w:jc w:val="center"/><w:outlineLvl w:val="1"/>""", Heavy(21, "262626"))}
           {Paragraph(Picture, "Picture", Caption, """<w:keepNext/><w:spacing w:before="200"/><w:jc w:val="center"/>""", "")}
-          {Paragraph(Cell, "Table Cell", Cell, Spacing(1.5, 1.5, NoteLine), """<w:sz w:val="18"/><w:szCs w:val="18"/>""")}
+          {Paragraph(Cell, "Table Cell", Cell, Spacing(1.5, 1.5, NoteLine), """<w:rFonts w:ascii="宋体" w:hAnsi="宋体"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
           {Paragraph(Note, "Table Note", Body, Spacing(3, 12, NoteLine), """<w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
           {Paragraph(ContentsHeading, "TOC Heading", "Normal", """<w:keepNext/><w:spacing w:before="480" w:after="160"/><w:jc w:val="center"/>""", Heavy(28, "1F3864"))}
           {Paragraph("TOC1", "toc 1", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9060"/></w:tabs><w:spacing w:before="100" w:after="40"/>""", """<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="黑体"/><w:sz w:val="22"/><w:szCs w:val="22"/>""")}
