@@ -18,7 +18,7 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
     private const int NarrowestHead = 8;
 
     // Where a font is missing, another may be wider, and a number must not break.
-    private const double Spare = 1.15;
+    private const double Spare = 1.2;
 
     // What Word has room for.
     private const int MostColumns = 63;

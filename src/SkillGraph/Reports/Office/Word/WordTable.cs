@@ -16,6 +16,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
     private const string Absent = "6B7280";
     private const double LineHeight = 1.35;
     private const double RowPadding = 3.5;
+    private const short CellMargin = 60;
 
     public double HeadHeight => Height(part.Select(column => (table.Columns[column.Column].Label, column.Width)));
 
@@ -33,8 +34,8 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
                 new W.InsideVerticalBorder { Val = W.BorderValues.Single, Size = 4, Color = Hairline }),
             new W.TableLayout { Type = W.TableLayoutValues.Fixed },
             new W.TableCellMarginDefault(
-                new W.TableCellLeftMargin { Width = (short)(10 * TableLayout.Padding), Type = W.TableWidthValues.Dxa },
-                new W.TableCellRightMargin { Width = (short)(10 * TableLayout.Padding), Type = W.TableWidthValues.Dxa }),
+                new W.TableCellLeftMargin { Width = CellMargin, Type = W.TableWidthValues.Dxa },
+                new W.TableCellRightMargin { Width = CellMargin, Type = W.TableWidthValues.Dxa }),
             new W.TableCaption { Val = XmlText.Clean(table.Title) }),
         new W.TableGrid(part.Select(column => new W.GridColumn { Width = Twips(column.Width) })),
         Head(),
