@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SkillGraph.Reports.Documents;
 
 namespace SkillGraph.Reports;
 
@@ -14,6 +15,13 @@ public sealed record DataSource(bool IsDemo)
 
     /// <summary>Words to put after a subtitle.</summary>
     public string Remark => IsDemo ? "（演示数据）" : "";
+
+    /// <summary>Words for a footnote, in a language.</summary>
+    public string FootnoteIn(ReportLanguage language) => language == ReportLanguage.ZH ? Footnote
+        : IsDemo ? "Source: SkillGraph demo data (synthetic, no real statistics)" : "Source: SkillGraph";
+
+    /// <summary>Words to put after a subtitle, in a language.</summary>
+    public string RemarkIn(ReportLanguage language) => language == ReportLanguage.ZH ? Remark : IsDemo ? " (demo data)" : "";
 
     /// <summary>Looks at the imports of a hub.</summary>
     public static async Task<DataSource> OfAsync(SkillGraphDb db, CancellationToken cancellation) =>
