@@ -97,14 +97,16 @@ public sealed class ReportRunTests(ProvinceFixture province) : IClassFixture<Pro
     [Fact]
     public async Task A_caller_of_one_city_reads_another_as_the_public_does()
     {
-        var official = Roles.Caller("mianyang", Role.Official, "510700");
-        string[] texts =
-        [
-            Text((await RunAsync(TestProvider.Sqlite, Path.Combine(Library, "level-distribution"), request => request with { Caller = official, Region = "513200" })).Document),
-            Text((await RunAsync(TestProvider.Sqlite, Path.Combine(Library, "level-distribution"), request => request with { Caller = Caller.Anonymous, Region = "513200" })).Document),
-        ];
-        Assert.Equal(texts[0], texts[1]);
-        Assert.Contains("已隐去", texts[0]);
+        Task<RanReport> Run(Caller caller, string city) => RunAsync(TestProvider.Sqlite, Path.Combine(Library, "level-distribution"), request => request with { Caller = caller, Region = city });
+        var few = "";
+        foreach (var city in new[] { "510300", "510400", "510800", "513200", "513300", "513400" })
+            if ((await Run(GraphQLAnswers.Analyst, city)).Document.Sections.OfType<TableSection>().Any(table => table.Rows.Any(row => row.Cells[1].Number is >= 1 and < 5)))
+                few = city;
+
+        var official = Text((await Run(Roles.Caller("mianyang", Role.Official, "510700"), few)).Document);
+        Assert.Equal(Text((await Run(Caller.Anonymous, few)).Document), official);
+        Assert.Contains("已隐去", official);
+        Assert.DoesNotContain("已隐去", Text((await Run(GraphQLAnswers.Analyst, few)).Document));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using SkillGraph.Charts;
+using SkillGraph.Reports.Html;
 
 namespace SkillGraph.Reports.Files;
 
@@ -9,6 +10,7 @@ public static class ReportFormats
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
+        ReportFormat.Whole("html", "text/html", HtmlReport.Write),
         ReportFormat.OfTables("csv", "text/csv", CsvTable.Write),
         ReportFormat.OfCharts("svg", "image/svg+xml", (chart, cancellation) => Encoding.UTF8.GetBytes(ChartRenderer.Svg(chart.Chart, cancellation))),
         ReportFormat.OfCharts("png", "image/png", (chart, cancellation) => ChartRenderer.Png(chart.Chart, scale: 2, cancellation)),
