@@ -10,6 +10,9 @@ namespace SkillGraph.Reports.Definitions;
 /// <param name="below">What is selected of it.</param>
 internal sealed class AnswerShape(GraphQLDocument document, IGraphType? type, IReadOnlyList<GraphQLField> fields, IReadOnlyList<GraphQLSelectionSet> below)
 {
+    /// <summary>The last of a list.</summary>
+    public const string Last = "last";
+
     private const int MostDeep = 10;
 
     /// <summary>The names at this place; none at a value.</summary>
@@ -48,7 +51,7 @@ internal sealed class AnswerShape(GraphQLDocument document, IGraphType? type, IR
 
     private AnswerShape? Child(string name)
     {
-        if (IsList && name.All(char.IsAsciiDigit))
+        if (IsList && (name == Last || name.All(char.IsAsciiDigit)))
             return new(document, Type, fields, below);
         var selected = Below.Where(field => Name(field) == name).ToList();
         return selected.Count == 0 ? null : new(

@@ -17,7 +17,7 @@ internal sealed class ChartReader(TextReader texts, RowsReader rows)
         var kind = map.Word("kind", Kinds, required: true);
         var title = texts.Template(map, "title", required: true);
         var (subtitle, note) = (texts.Template(map, "subtitle"), texts.Template(map, "note"));
-        var read = rows.Read(map, isChart: true);
+        var read = rows.Read(map, withoutTotals: map.Has("x"));
         var values = new ValueReader(read?.Shape);
         var x = values.Value(map, "x", required: kind is not (null or "funnel" or "waterfall"));
         var y = Y(map, values);

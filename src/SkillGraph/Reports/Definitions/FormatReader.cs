@@ -8,7 +8,7 @@ namespace SkillGraph.Reports.Definitions;
 internal static class FormatReader
 {
     /// <summary>Formats of rows that say their unit themselves.</summary>
-    public static IReadOnlyList<string> ByRow { get; } = ["unit", "unit-difference"];
+    public static IReadOnlyList<string> ByRow { get; } = ["unit", "unit-difference", "unit-gap"];
 
     /// <summary>All names.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. CellFormats.All.Select(format => format.Name), .. TermFormats.All.Keys, .. ByRow];
@@ -34,7 +34,7 @@ internal static class FormatReader
             null => new(field.Kind == AnswerKind.Day ? CellFormats.Find("day") : null),
             _ when TermFormats.All.TryGetValue(name, out var term) => field.Kind == AnswerKind.Text ? new(Term: term) : Wrong($"'{name}' is a format of texts; '{at}' is none"),
             _ when ByRow.Contains(name) => !field.IsNumber ? Wrong($"'{name}' is a format of numbers; '{at}' is none")
-                : rows?.Find("unit", _ => { }) is { Terms: { } terms } unit && IsUnit(terms) ? new(Unit: unit, IsDifference: name != ByRow[0])
+                : rows?.Find("unit", _ => { }) is { Terms: { } terms } unit && IsUnit(terms) ? new(Unit: unit, ByRow: name)
                 : Wrong($"'{name}' needs the field 'unit' in each row"),
             _ when CellFormats.Find(name) is not { } cell => Wrong($"'{name}' is no format; expected {string.Join(", ", Names)}"),
             _ when CellFormats.Find(name)!.IsDay => field.Kind == AnswerKind.Day ? new(CellFormats.Find(name)) : Wrong($"'{name}' is a format of days; '{at}' is none"),

@@ -13,6 +13,9 @@ public sealed partial record ReportPeriod(string Text, DateOnly Start, DateOnly 
     /// <summary>Words for periods that are found from a day.</summary>
     public static IReadOnlyList<string> Relative { get; } = ["last-year", "last-quarter", "last-month"];
 
+    /// <summary>The same period of the year before.</summary>
+    public ReportPeriod Prior => Of(Start.AddYears(-1), Length switch { "year" => 12, "quarter" => 3, _ => 1 });
+
     /// <summary>How long it is: year, quarter or month.</summary>
     public string Length => Text switch { [_, _, _, _] => "year", [.., 'Q', _] => "quarter", _ => "month" };
 

@@ -25,6 +25,5 @@ internal sealed record RowPath(string Query, IReadOnlyList<string> Path)
 /// <summary>Rows beside other rows: those with the same key.</summary>
 /// <param name="Rows">The other rows.</param>
 /// <param name="As">What their fields are found under.</param>
-/// <param name="On">The key of the rows.</param>
-/// <param name="Key">The key of the other rows.</param>
-internal sealed record RowJoin(RowPath Rows, string As, AnswerField On, AnswerField Key);
+/// <param name="Keys">The key of the rows and that of the other rows; null when the one other row goes with every row.</param>
+internal sealed record RowJoin(RowPath Rows, string As, (AnswerField On, AnswerField Of)? Keys);

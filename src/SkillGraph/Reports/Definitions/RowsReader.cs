@@ -4,18 +4,20 @@ namespace SkillGraph.Reports.Definitions;
 internal sealed class RowsReader(TextReader texts)
 {
     /// <summary>The rows of a section and what they have; null when they cannot be told.</summary>
-    public (RowsDefinition Definition, RowShape Shape)? Read(YamlMap section, bool isChart)
+    /// <param name="section">The section.</param>
+    /// <param name="withoutTotals">Whether sums are left out unless it says otherwise.</param>
+    public (RowsDefinition Definition, RowShape Shape)? Read(YamlMap section, bool withoutTotals)
     {
         var paths = section.Texts("rows", required: true).Select(path => Path(section, "rows", path)).ToList();
         var shapes = new Dictionary<string, AnswerShape>();
-        var joins = new List<(RowPath Rows, string As, string On, string Key)>();
+        var joins = new List<(RowPath Rows, string As, string? On, string? Key)>();
         foreach (var join in section.Maps("join"))
         {
             if (Join(join) is var (rows, shape, name, on, key) && shapes.TryAdd(name, shape))
                 joins.Add((rows, name, on, key));
             join.End();
         }
-        var withoutTotals = section.Word("totals", ["keep", "omit"]) is { } totals ? totals == "omit" : isChart;
+        var omitted = section.Word("totals", ["keep", "omit"]) is { } totals ? totals == "omit" : withoutTotals;
         var take = section.Number("take");
         var sort = section.Map("sort");
         var (sortField, descending) = (sort?.Text("field", required: true), sort?.Flag("descending") ?? false);
@@ -26,23 +28,25 @@ internal sealed class RowsReader(TextReader texts)
         AnswerField? Field(YamlMap map, string at, string path) => shape1.Find(path, message => map.Tell(at, message));
         return (new([.. paths.Select(path => path!.Value.Path)], [.. joins.Select(join => On(section, join, shapes[join.As], shape1)).OfType<RowJoin>()])
         {
-            WithoutTotals = withoutTotals,
+            WithoutTotals = omitted,
             Take = take is { } most ? (int)most : null,
             Sort = sortField is not null && Field(sort!, "field", sortField) is { } by ? (by, descending) : null,
         }, shape1);
     }
 
-    private (RowPath Rows, AnswerShape Shape, string Name, string On, string Key)? Join(YamlMap join)
+    private (RowPath Rows, AnswerShape Shape, string Name, string? On, string? Key)? Join(YamlMap join)
     {
-        var (rows, name, on) = (join.Text("rows", required: true), join.Text("as", required: true), join.Text("on", required: true));
+        var (rows, name, on) = (join.Text("rows", required: true), join.Text("as", required: true), join.Text("on"));
         var key = join.Text("key") ?? on;
-        return rows is not null && Path(join, "rows", rows) is var (path, shape) && name is not null && on is not null ? (path, shape, name, on, key!) : null;
+        return rows is not null && Path(join, "rows", rows) is var (path, shape) && name is not null ? (path, shape, name, on, key) : null;
     }
 
-    private static RowJoin? On(YamlMap section, (RowPath Rows, string As, string On, string Key) join, AnswerShape joined, RowShape rows)
+    private static RowJoin? On(YamlMap section, (RowPath Rows, string As, string? On, string? Key) join, AnswerShape joined, RowShape rows)
     {
+        if (join.On is null)
+            return new(join.Rows, join.As, null);
         void Tell(string message) => section.Tell("join", message);
-        return rows.Find(join.On, Tell) is { } on && new RowShape([joined], new Dictionary<string, AnswerShape>()).Find(join.Key, Tell) is { } key ? new(join.Rows, join.As, on, key) : null;
+        return rows.Find(join.On, Tell) is { } on && new RowShape([joined], new Dictionary<string, AnswerShape>()).Find(join.Key!, Tell) is { } key ? new(join.Rows, join.As, (on, key)) : null;
     }
 
     private (RowPath Path, AnswerShape Shape)? Path(YamlMap map, string key, string path)

@@ -32,7 +32,7 @@ internal sealed class SectionReader(TextReader texts)
 
     private TableDefinition? Table(YamlMap map, string? name)
     {
-        var (title, note, read) = (texts.Template(map, "title", required: true), texts.Template(map, "note"), _rows.Read(map, isChart: false));
+        var (title, note, read) = (texts.Template(map, "title", required: true), texts.Template(map, "note"), _rows.Read(map, withoutTotals: false));
         var values = new ValueReader(read?.Shape);
         var columns = new List<RowValue>();
         foreach (var column in map.Maps("columns", required: true))

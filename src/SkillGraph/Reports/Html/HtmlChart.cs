@@ -7,7 +7,7 @@ namespace SkillGraph.Reports.Html;
 /// <summary>A chart on a page: drawn for wide and narrow screens, by day and by night, of which one is shown; its data behind it.</summary>
 internal static class HtmlChart
 {
-    private const int Narrow = 520;
+    private const int Narrow = 440;
     private const int NarrowHeight = 560;
 
     public static XElement Of(ChartSection chart, HtmlWords words, int number, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SkillGraph.Reports.Definitions;
 
 namespace SkillGraph.Reports.Running;
 
@@ -11,9 +12,9 @@ internal static class Answer
         var at = from;
         foreach (var name in path)
         {
-            if (at.ValueKind == JsonValueKind.Array && int.TryParse(name, out var index))
+            if (at.ValueKind == JsonValueKind.Array && Place(name, at.GetArrayLength()) is { } index)
             {
-                if (index >= at.GetArrayLength())
+                if (index < 0 || index >= at.GetArrayLength())
                     return null;
                 at = at[index];
             }
@@ -22,6 +23,8 @@ internal static class Answer
         }
         return at.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? null : at;
     }
+
+    private static int? Place(string name, int count) => name == AnswerShape.Last ? count - 1 : int.TryParse(name, out var place) ? place : null;
 
     /// <summary>The rows at a path: those of a list, also of lists in lists, or the one object there.</summary>
     public static IEnumerable<JsonElement> Rows(JsonElement from, IReadOnlyList<string> path)

@@ -6,12 +6,16 @@ namespace SkillGraph.Reports.Running;
 /// <summary>A row of a table or chart: a part of an answer, with the rows that were joined to it.</summary>
 internal sealed class AnswerRow(JsonElement self, IReadOnlyDictionary<string, JsonElement?> joined)
 {
-    /// <summary>What it is among the others.</summary>
-    public RowRole Role => self switch
+    /// <summary>What it is among the others. What is joined with a total is one.</summary>
+    public RowRole Role => RoleOf(self) is var role and not RowRole.One ? role
+        : joined.Values.Any(other => other is { } row && RoleOf(row) is RowRole.Total or RowRole.Subtotal) ? RowRole.Total : RowRole.One;
+
+    /// <summary>What a part of an answer is among the others.</summary>
+    public static RowRole RoleOf(JsonElement row) => row switch
     {
-        _ when self.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() is "TOTAL" => RowRole.Total,
-        _ when self.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() is "SUBTOTAL" => RowRole.Subtotal,
-        _ when self.TryGetProperty("isOther", out var other) && other.ValueKind == JsonValueKind.True => RowRole.Other,
+        _ when row.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() is "TOTAL" => RowRole.Total,
+        _ when row.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() is "SUBTOTAL" => RowRole.Subtotal,
+        _ when row.TryGetProperty("isOther", out var other) && other.ValueKind == JsonValueKind.True => RowRole.Other,
         _ => RowRole.One,
     };
 

@@ -20,7 +20,7 @@ internal sealed class CellReader(ReportLanguage language)
     {
         if (at is not { } found)
             return new(ReportWords.None(language, field.IsNumber || field.Kind == AnswerKind.Day), State: field.IsNumber ? ValueState.MISSING : ValueState.NORMAL);
-        var cell = format.Cell ?? (unit is null ? null : CellUnits.Of(unit, format.IsDifference));
+        var cell = format.Cell ?? (unit is null ? null : CellUnits.Of(unit, format.ByRow!));
         return field.Kind switch
         {
             AnswerKind.Number => Number(found.GetDouble(), ValueState.NORMAL, cell!, format.Unit is not null),

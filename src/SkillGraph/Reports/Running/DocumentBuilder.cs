@@ -14,7 +14,7 @@ internal sealed class DocumentBuilder(ReportParameters parameters, DataSource so
     public ReportDocument Build(ReportDefinition report)
     {
         var texts = new TextFiller(parameters, answers);
-        var tables = new TableBuilder(_language, texts, answers);
+        var tables = new TableBuilder(parameters, texts, answers);
         var charts = new ChartBuilder(parameters, source, texts, tables, answers);
         var kind = parameters.Region.Kind == RegionKind.City ? "city" : "province";
         return new(report.Name, report.Title.In(_language), Subtitle(), [.. Facts()], [.. report.Sections.Where(section => section.Only is null || section.Only == kind).Select(section => section switch
@@ -41,7 +41,7 @@ internal sealed class DocumentBuilder(ReportParameters parameters, DataSource so
         yield return new(In("统计日", "As of"), TextFiller.Day(parameters.AsOf, _language));
         yield return new(In("规划", "Plan"), (string)parameters.Text("plan.name")!);
         yield return new(In("数据版本", "Data version"), $"{account.DataVersion}（{account.DataTime.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}）");
-        yield return new(In("数据来源", "Source"), source.FootnoteIn(_language));
+        yield return new(In("数据来源", "Source"), source.NameIn(_language));
         yield return new(In("数据口径", "Disclosure"), account.IsExact
             ? In("精确数，供内部使用", "exact figures, for internal use")
             : In("涉及个人的统计：不足 5 的数已隐去，其余取整到 5", "of persons: counts below 5 are withheld, others rounded to 5"));

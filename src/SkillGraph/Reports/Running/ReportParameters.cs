@@ -18,6 +18,8 @@ internal sealed record ReportParameters(Region Region, ReportPeriod? Period, Dat
         ["periodStart"] = Day(Period?.Start),
         ["periodEnd"] = Day(Period?.End),
         ["yearStart"] = Day(YearStart),
+        ["priorStart"] = Day(Period?.Prior.Start),
+        ["priorEnd"] = Day(Period?.Prior.End),
         ["planStart"] = Day(Plan.StartsOn),
         ["planEnd"] = Day(Plan.EndsOn),
     };
@@ -33,6 +35,8 @@ internal sealed record ReportParameters(Region Region, ReportPeriod? Period, Dat
         "periodStart" => Period?.Start,
         "periodEnd" => Period?.End,
         "yearStart" => YearStart,
+        "priorStart" => Period?.Prior.Start,
+        "priorEnd" => Period?.Prior.End,
         "planStart" => Plan.StartsOn,
         _ => Plan.EndsOn,
     };

@@ -8,12 +8,18 @@ namespace SkillGraph.Reports.Running;
 /// <param name="All">How many there are in all.</param>
 internal sealed record ReportRows(IReadOnlyList<AnswerRow> Shown, long All)
 {
+    private const string Total = "\0total";
+    private const string Only = "\0only";
+
     /// <summary>The rows that a definition finds in answers.</summary>
+    /// <param name="definition">Where they are.</param>
+    /// <param name="region">Code of the report's region: a row of it goes with the totals of other answers.</param>
+    /// <param name="answers">The answers.</param>
     /// <exception cref="ReportException"><c>ROWS_CUT_OFF</c>: a query answers only some of the rows that others are joined with.</exception>
-    public static ReportRows Of(RowsDefinition definition, IReadOnlyDictionary<string, JsonElement> answers)
+    public static ReportRows Of(RowsDefinition definition, string region, IReadOnlyDictionary<string, JsonElement> answers)
     {
         var joins = definition.Joins.Select(join => (join, Rows: Index(join, answers))).ToList();
-        var rows = definition.Paths.SelectMany(path => Answer.Rows(answers[path.Query], path.Path)).Select(row => Join(row, joins)).ToList();
+        var rows = definition.Paths.SelectMany(path => Answer.Rows(answers[path.Query], path.Path)).Select(row => Join(row, region, joins)).ToList();
         var beyond = definition.Paths.Sum(path => Beyond(path, answers));
         if (definition.WithoutTotals)
             rows.RemoveAll(row => row.Role is RowRole.Total or RowRole.Subtotal);
@@ -37,10 +43,11 @@ internal sealed record ReportRows(IReadOnlyList<AnswerRow> Shown, long All)
         .ThenBy(row => (descending ? -1 : 1) * Comparable(row, field) ?? 0)
         .ThenBy(row => field.IsNumber ? "" : row.At(field)?.ToString() ?? "", StringComparer.Ordinal);
 
-    private static AnswerRow Join(JsonElement row, List<(RowJoin Join, Dictionary<string, JsonElement> Rows)> joins)
+    private static AnswerRow Join(JsonElement row, string region, List<(RowJoin Join, Dictionary<string, JsonElement> Rows)> joins) => new(row, joins.ToDictionary(join => join.Join.As, join =>
     {
-        return new(row, joins.ToDictionary(join => join.Join.As, join => Key(row, join.Join.On) is { } key && join.Rows.TryGetValue(key, out var other) ? other : (JsonElement?)null));
-    }
+        var key = join.Join.Keys is { } keys ? Key(row, keys.On) : Only;
+        return key is not null && join.Rows.TryGetValue(key, out var other) || key == region && join.Rows.TryGetValue(Total, out other) ? other : (JsonElement?)null;
+    }));
 
     private static Dictionary<string, JsonElement> Index(RowJoin join, IReadOnlyDictionary<string, JsonElement> answers)
     {
@@ -48,14 +55,13 @@ internal sealed record ReportRows(IReadOnlyList<AnswerRow> Shown, long All)
             throw new ReportException("ROWS_CUT_OFF", $"{join.Rows.Query}.graphql: answers only some of the rows that '{join.As}' is joined with; ask for more with 'first'.");
         var index = new Dictionary<string, JsonElement>();
         foreach (var row in Answer.Rows(answers[join.Rows.Query], join.Rows.Path))
-            if (Key(row, join.Key) is { } key)
+            if ((join.Keys is { } keys ? Key(row, keys.Of) : Only) is { } key)
                 index.TryAdd(key, row);
         return index;
     }
 
     // A total has no key of its own; it goes with the other total.
-    private static string? Key(JsonElement row, AnswerField field) => Answer.At(row, field.Path)?.ToString()
-        ?? (new AnswerRow(row, new Dictionary<string, JsonElement?>()).Role == RowRole.Total ? "\0TOTAL" : null);
+    private static string? Key(JsonElement row, AnswerField field) => Answer.At(row, field.Path)?.ToString() ?? (AnswerRow.RoleOf(row) is RowRole.Total or RowRole.Subtotal ? Total : null);
 
     private static long Beyond(RowPath path, IReadOnlyDictionary<string, JsonElement> answers) =>
         path.Path[^1] == "nodes" && Answer.At(answers[path.Query], path.Path.SkipLast(1)) is { } answer && answer.TryGetProperty("totalGroups", out var total)

@@ -17,7 +17,7 @@ internal sealed class ChartBuilder(
 
     public ChartSection Build(ChartDefinition chart)
     {
-        var rows = ReportRows.Of(chart.Rows, answers);
+        var rows = ReportRows.Of(chart.Rows, parameters.Region.Code, answers);
         var grid = new GridBuilder(_language, chart).Build(rows.Shown);
         var title = texts.Fill(chart.Title);
         var data = Data(chart, grid, title, rows);
