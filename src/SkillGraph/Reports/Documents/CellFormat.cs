@@ -34,6 +34,14 @@ public sealed record CellFormat(string Name, string SheetCode, string Unit = "",
         return IsSigned && rounded > 0 ? $"+{text}" : text;
     }
 
+    /// <summary>A number with its unit.</summary>
+    public string WithUnit(double number, ReportLanguage language) => UnitIn(language) switch
+    {
+        "" => Text(number),
+        "%" => $"{Text(number)}%",
+        var unit => $"{Text(number)} {unit}",
+    };
+
     /// <summary>A number as a chart draws it.</summary>
     public double Drawn(double number) => IsPercent ? 100 * number : number;
 

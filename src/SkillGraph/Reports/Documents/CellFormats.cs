@@ -15,6 +15,7 @@ public static class CellFormats
         new("growth", "+0.0%;-0.0%;0.0%") { Decimals = 1, IsPercent = true, IsSigned = true, Use = "growth, 0.05 for five percent" },
         new("percent-value", "0.0\"%\"", "%") { UnitEn = "%", Decimals = 1, Use = "percentages that come as such, 93.4 for 93.4 %" },
         new("percent-points", "+0.0;-0.0;0.0", "个百分点") { UnitEn = "percentage points", Decimals = 1, IsSigned = true, Use = "differences of percentages" },
+        new("percent-gap", "0.0", "个百分点") { UnitEn = "percentage points", Decimals = 1, Use = "percentages that are lacking" },
         new("per-ten-thousand", "0.0", "每万张") { UnitEn = "per 10,000", Decimals = 1, Use = "rates per 10,000" },
         new("days", "0.0", "天") { UnitEn = "days", Decimals = 1, Use = "lengths of time" },
         new("score", "0.0", "分") { UnitEn = "points", Decimals = 1, Use = "scores of 0 to 100" },

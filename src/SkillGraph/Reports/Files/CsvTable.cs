@@ -32,7 +32,8 @@ internal static class CsvTable
 
     private static string Text(TableCell cell) => cell switch
     {
-        { Number: { } number } => number.ToString("R", CultureInfo.InvariantCulture),
+        // Without an exponent, as people read it.
+        { Number: { } number } => ((decimal)number).ToString(CultureInfo.InvariantCulture),
         { Day: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => cell.Text,
     };

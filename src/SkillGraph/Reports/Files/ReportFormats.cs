@@ -1,5 +1,6 @@
 using System.Text;
 using SkillGraph.Charts;
+using SkillGraph.Reports.Html;
 using SkillGraph.Reports.Office.Sheets;
 using SkillGraph.Reports.Office.Word;
 
@@ -11,6 +12,7 @@ public static class ReportFormats
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
+        ReportFormat.Whole("html", "text/html", HtmlReport.Write),
         ReportFormat.Whole("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReport.Write),
         ReportFormat.Whole("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetReport.Write),
         ReportFormat.OfTables("csv", "text/csv", CsvTable.Write),
