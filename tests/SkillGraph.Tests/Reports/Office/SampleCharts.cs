@@ -120,7 +120,7 @@ internal static class SampleCharts
         TableCell Cell(ChartValue value) => new(value.Text, value.Number * scale, State: value.State);
         var table = chart.Table;
         return new(name, title, chart, new(name, title,
-            [new(table.Head[0]), .. table.Head.Skip(1).Select(head => new TableColumn(head, format))],
-            [.. table.Rows.Select(row => new TableRow([new(row.Name), .. row.Values.Select(Cell)]))]));
+            [new(table.Head[0]), .. table.Head.Skip(1).Select(head => new TableColumn(head, format)), new("备注")],
+            [.. table.Rows.Select((row, i) => new TableRow([new(row.Name), .. row.Values.Select(Cell), new($"第 {i + 1} 行")]))]));
     }
 }

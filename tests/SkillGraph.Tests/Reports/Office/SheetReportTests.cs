@@ -118,11 +118,11 @@ public sealed class SheetReportTests : IDisposable
     {
         var chart = Part("图9 覆盖率走势").DrawingsPart!.ChartParts.Single().ChartSpace!;
         Assert.Equal(
-            ["'图9 覆盖率走势'!$B$3:$B$10", "'图9 覆盖率走势'!$C$3:$C$10", "'图9 覆盖率走势'!$D$3:$D$10"],
+            ["'图9 覆盖率走势'!$B$3:$B$10", "'图9 覆盖率走势'!$C$3:$C$10", "'图9 覆盖率走势'!$E$3:$E$10"],
             chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumberReference>().Select(reference => reference.Formula!.Text));
         var rows = Read("图9 覆盖率走势");
-        Assert.Equal("目标 100%", rows[1][3]);
-        Assert.Equal(1.0, (double)rows[2][3]!, 9);
+        Assert.Equal("目标 100%", rows[1][4]);
+        Assert.Equal(1.0, (double)rows[2][4]!, 9);
         Assert.Equal(0.725, (double)rows[2][1]!, 9);
     }
 

@@ -24,10 +24,11 @@ internal sealed record NativeCells(TableSection Table, string Names, IReadOnlyLi
         _ => null,
     };
 
+    // The table behind a chart begins with the columns that are drawn.
     private static NativeCells? Find(TableSection data, ChartTable chart, TargetLine? target, bool mayHaveGaps, string sheet)
     {
         var rows = chart.Rows.Count;
-        if (data.Columns.Count != chart.Head.Count || data.Rows.Count(row => !row.IsTotal) != rows || data.Rows.Take(rows).Any(row => row.IsTotal))
+        if (data.Columns.Count < chart.Head.Count || data.Rows.Count(row => !row.IsTotal) != rows || data.Rows.Take(rows).Any(row => row.IsTotal))
             return null;
         for (var row = 0; row < rows; row++)
             for (var column = 1; column < chart.Head.Count; column++)
@@ -43,7 +44,7 @@ internal sealed record NativeCells(TableSection Table, string Names, IReadOnlyLi
             Column(0),
             [.. table.Rows.Take(rows).Select(row => row.Cells[0].Text)],
             [.. Enumerable.Range(1, chart.Head.Count - 1).Select(Series)],
-            target is null ? null : Series(chart.Head.Count));
+            target is null ? null : Series(table.Columns.Count - 1));
     }
 
     private static bool Agree(ChartValue drawn, TableCell held, bool mayHaveGaps) => drawn.Number is null
