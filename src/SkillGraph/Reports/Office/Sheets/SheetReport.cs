@@ -33,7 +33,7 @@ public static class SheetReport
                     continue;
                 var name = chart is null ? SheetNames.Of(words.Table, ++tables, table.Title) : SheetNames.Of(words.Figure, ++figures, chart.Title);
                 var cells = chart is null ? null : NativeCells.Of(chart, name);
-                var sheet = new TableSheet(cells?.Table ?? table, styles);
+                var sheet = new TableSheet(cells?.Table ?? table, styles, document.Language);
                 sheets.Add((name, chart?.Title ?? table.Title));
                 var part = workbook.AddNewPart<WorksheetPart>($"sheet{sheets.Count}");
                 if (chart is not null)

@@ -1,18 +1,19 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using SkillGraph.Charts;
 using SkillGraph.Reports.Documents;
+using CellFormat = SkillGraph.Reports.Documents.CellFormat;
 
 namespace SkillGraph.Reports.Office.Sheets;
 
 /// <summary>A table as a sheet: its title, its head, a row for each of its rows, and its note.</summary>
-internal sealed class TableSheet(TableSection table, SheetStyles styles)
+internal sealed class TableSheet(TableSection table, SheetStyles styles, ReportLanguage language)
 {
     /// <summary>The row of the head; title and head stay when the sheet is scrolled.</summary>
     public const int HeadRow = 2;
 
     private const int WidestColumn = 60;
     private const int NarrowestColumn = 8;
-    private const int ShortHead = 12;
+    private const int ShortHead = 16;
     private const int FilterButton = 3;
     private const int LongTitle = 80;
 
@@ -58,13 +59,14 @@ internal sealed class TableSheet(TableSection table, SheetStyles styles)
         switch (cell)
         {
             case { Number: { } number } when double.IsFinite(number):
-                sheet.Number(i + 1, number, style with { Side = SheetSide.Right, Code = Code(format?.SheetCode ?? "General", cell.State) });
+                sheet.Number(i + 1, number, style with { Side = SheetSide.Right, Code = Code(format, cell, ofColumn: table.Columns[i].Format is not null) });
                 break;
             case { Day: { } day } when Cells.Holds(day):
                 sheet.Number(i + 1, Cells.Serial(day), style with { Side = SheetSide.Center, Code = format?.SheetCode ?? "yyyy-mm-dd" });
                 break;
             default:
-                sheet.Text(i + 1, cell.Text, style with { Side = format is null ? SheetSide.Left : SheetSide.Right, IsWrapped = format is null });
+                var isFigure = format is not null || cell.State is ValueState.SUPPRESSED or ValueState.MISSING;
+                sheet.Text(i + 1, cell.Text, style with { Side = isFigure ? SheetSide.Right : SheetSide.Left, IsWrapped = !isFigure });
                 break;
         }
     }
@@ -76,13 +78,21 @@ internal sealed class TableSheet(TableSection table, SheetStyles styles)
         _ => isTotal ? SheetFont.Bold : SheetFont.Plain,
     };
 
-    // The mark is part of how the number is written, so that it stays a number.
-    private static string Code(string code, ValueState state) => state == ValueState.PROVISIONAL ? string.Join(';', code.Split(';').Select(part => $"{part}\"*\"")) : code;
+    // Units and marks are part of how a number is written, so that it stays a number. The head of a column says the unit of all of it.
+    private string Code(CellFormat? format, TableCell cell, bool ofColumn)
+    {
+        var code = format?.SheetCode ?? "General";
+        if (!ofColumn && format?.UnitIn(language) is { Length: > 0 } unit && !code.Contains(unit, StringComparison.Ordinal))
+            code = With(code, $" {unit}");
+        return cell.State == ValueState.PROVISIONAL ? With(code, "*") : code;
+    }
+
+    private static string With(string code, string end) => string.Join(';', code.Split(';').Select(part => $"{part}\"{end}\""));
 
     private double Width(int column)
     {
         var widest = table.Rows.Select(row => XmlText.Lines(row.Cells[column].Text).Max(DisplayWidth.Of)).DefaultIfEmpty(0).Max();
         var head = Math.Min(DisplayWidth.Of(table.Columns[column].Label), Math.Max(widest, ShortHead)) + FilterButton;
-        return Math.Clamp(Math.Max(widest + 2, head), NarrowestColumn, WidestColumn) + 0.5;
+        return Math.Clamp(Math.Max(widest + 3, head), NarrowestColumn, WidestColumn) + 0.5;
     }
 }

@@ -16,15 +16,15 @@ internal sealed class PageCount
     public void Turn(PageSize size) => (Page, _height, _used) = (Page + 1, size.TextHeight, 0);
 
     /// <summary>Adds what is kept on one page, and there with as much of what follows.</summary>
-    public void Add(double height, double with = 0)
+    /// <param name="height">Its height.</param>
+    /// <param name="before">Space before it, which falls away where a page ends.</param>
+    /// <param name="with">The height of what follows.</param>
+    public void Add(double height, double before = 0, double with = 0)
     {
-        if (_used > 0 && _used + height + with > _height)
-            (Page, _used) = (Page + 1, 0);
-        _used += height;
+        if (_used > 0 && _used + before + height + with > _height)
+            (Page, _used, before) = (Page + 1, 0, 0);
+        _used += before + height;
     }
-
-    /// <summary>Adds empty space, which begins no page.</summary>
-    public void Space(double height) => _used += height;
 
     /// <summary>Adds a row of a table, whose head is repeated on each page.</summary>
     public void AddRow(double height, double head)

@@ -11,19 +11,19 @@ namespace SkillGraph.Reports.Office.Word;
 internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IReadOnlyList<(int Column, double Width)>> Parts)
 {
     /// <summary>Left and right of a text, together.</summary>
-    public const double Padding = 8;
+    public const double Padding = 6;
 
     private const int WidestText = 44;
     private const int NarrowestText = 18;
     private const int NarrowestHead = 8;
 
     // Where a font is missing, another may be wider, and a number must not break.
-    private const double Spare = 1.2;
+    private const double Spare = 1.1;
 
     // What Word has room for.
     private const int MostColumns = 63;
 
-    private static readonly (PageSize Page, double Size)[] Tries = [(PageSize.Upright, 9), (PageSize.Upright, 8), (PageSize.Wide, 9), (PageSize.Wide, 8), (PageSize.Wide, 7)];
+    private static readonly (PageSize Page, double Size)[] Tries = [(PageSize.Upright, 9), (PageSize.Upright, 8), (PageSize.Upright, 7.5), (PageSize.Wide, 9), (PageSize.Wide, 8), (PageSize.Wide, 7)];
 
     public static TableLayout Of(TableSection table)
     {

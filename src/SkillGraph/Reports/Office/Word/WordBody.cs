@@ -9,12 +9,8 @@ namespace SkillGraph.Reports.Office.Word;
 /// <summary>The sections of a report, one after another, on upright pages or, for wide tables, on lying ones.</summary>
 internal sealed class WordBody(MainDocumentPart main, OfficeWords words, CancellationToken cancellation)
 {
-    // Space before and after, as the styles have it.
-    private const double AroundCaption = 10;
-    private const double AroundHeading = 26;
-    private const double AroundPicture = 14;
-    private const double AroundNote = 15;
-    private const double AfterBody = 4;
+    // What is below the line that a picture stands on.
+    private const double BelowPicture = 4;
 
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<ContentsEntry> _contents = [];
@@ -64,21 +60,20 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
             if (index == 0)
                 Begin(PageSize.Upright, 2 * WordStyles.BodyLine);
             _blocks.Add(Words.Paragraph(WordStyles.Body, Words.Run(line)));
-            for (var i = Lines(line, 12); i > 0; i--)
+            _pages.Add(WordStyles.BodyLine, before: WordStyles.BeforeBody);
+            for (var i = Lines(line, 12); i > 1; i--)
                 _pages.Add(WordStyles.BodyLine);
-            _pages.Space(AfterBody);
         }
     }
 
     private void Add(ChartSection chart)
     {
         var page = PageSize.Upright;
-        var caption = CaptionHeight(chart.Title);
-        var around = AroundPicture + caption;
-        var picture = new WordPicture(chart.Chart, page.TextWidth, page.TextHeight - around - _headings.Sum(HeadingHeight), cancellation);
-        Begin(page, picture.Height + around);
+        var below = BelowPicture + CaptionHeight(chart.Title);
+        var picture = new WordPicture(chart.Chart, page.TextWidth, page.TextHeight - below - WordStyles.BeforePicture - _headings.Sum(HeadingHeight), cancellation);
+        Begin(page, WordStyles.BeforePicture + picture.Height + below);
         _blocks.Add(Words.Paragraph(WordStyles.Picture, picture.AddTo(main, (uint)++_figures)));
-        _pages.Add(picture.Height + around);
+        _pages.Add(picture.Height + below, before: WordStyles.BeforePicture);
         _blocks.Add(Caption(words.Figure, _figures, chart.Title, keepNext: false));
     }
 
@@ -90,9 +85,9 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
         {
             var written = new WordTable(table, layout, part, words);
             var heights = written.RowHeights.ToArray();
-            var first = CaptionHeight(table.Title) + written.HeadHeight + heights.FirstOrDefault(written.HeadHeight);
-            Begin(layout.Page, first);
-            _pages.Add(first);
+            var first = CaptionHeight(table.Title) - WordStyles.BeforeCaption + WordStyles.AfterCaption + written.HeadHeight + heights.FirstOrDefault(written.HeadHeight);
+            Begin(layout.Page, WordStyles.BeforeCaption + first);
+            _pages.Add(first, before: WordStyles.BeforeCaption);
             _blocks.Add(index == 0
                 ? Caption(words.Table, _tables, table.Title, keepNext: true)
                 : WithKeepNext(Words.Paragraph(WordStyles.Caption, Words.Run($"{words.Table} {_tables}　{table.Title}{words.Continued}")), outlined: false));
@@ -103,7 +98,7 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
             // Tables that touch would become one.
             var note = isLast ? table.Note ?? "" : "";
             _blocks.Add(Words.Paragraph(WordStyles.Note, Words.Run(note)));
-            _pages.Add(XmlText.Lines(note).Sum(line => Lines(line, 9)) * WordStyles.NoteLine + AroundNote);
+            _pages.Add(XmlText.Lines(note).Sum(line => Lines(line, 9)) * WordStyles.NoteLine, before: WordStyles.BeforeNote);
         }
     }
 
@@ -122,15 +117,15 @@ internal sealed class WordBody(MainDocumentPart main, OfficeWords words, Cancell
         {
             // A heading stays with what it is about.
             var isLast = index == _headings.Count - 1;
-            _pages.Add(HeadingHeight(heading), isLast ? height : HeadingHeight(heading));
+            _pages.Add(HeadingHeight(heading) - WordStyles.BeforeHeading, WordStyles.BeforeHeading, with: isLast ? height : HeadingHeight(heading));
             _blocks.Add(Words.Paragraph(WordStyles.Heading, [.. Entry(1, heading.Text, [Words.Run(heading.Text)])]));
         }
         _headings.Clear();
     }
 
-    private double CaptionHeight(string title) => Lines($"{words.Table} 99　{title}", 10.5) * WordStyles.CaptionLine + AroundCaption;
+    private double CaptionHeight(string title) => Lines($"{words.Table} 99　{title}", 10.5) * WordStyles.CaptionLine + WordStyles.BeforeCaption;
 
-    private double HeadingHeight(HeadingSection heading) => Lines(heading.Text, 15) * WordStyles.HeadingLine + AroundHeading;
+    private double HeadingHeight(HeadingSection heading) => Lines(heading.Text, 15) * WordStyles.HeadingLine + WordStyles.BeforeHeading;
 
     /// <summary>The lines that a text takes, in type of so many points; paragraphs begin with two empty places.</summary>
     private double Lines(string text, double size) => Math.Max(1, Math.Ceiling((DisplayWidth.Of(text) + 4) * size / 2 / (_page ?? PageSize.Upright).TextWidth));

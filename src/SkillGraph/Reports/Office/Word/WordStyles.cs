@@ -27,6 +27,24 @@ internal static class WordStyles
     /// <inheritdoc cref="BodyLine"/>
     public const double NoteLine = 13;
 
+    /// <summary>Points before paragraphs. None has space after it but captions, which may stand before tables: programs add such spaces or take the larger.</summary>
+    public const double BeforeBody = 4;
+
+    /// <inheritdoc cref="BeforeBody"/>
+    public const double BeforeHeading = 20;
+
+    /// <inheritdoc cref="BeforeBody"/>
+    public const double BeforeCaption = 10;
+
+    /// <inheritdoc cref="BeforeBody"/>
+    public const double BeforePicture = 14;
+
+    /// <inheritdoc cref="BeforeBody"/>
+    public const double BeforeNote = 4;
+
+    /// <inheritdoc cref="BeforeBody"/>
+    public const double AfterCaption = 4;
+
     /// <summary>The style of an entry of the contents.</summary>
     public static string Contents(int level) => $"TOC{level}";
 
@@ -43,13 +61,13 @@ internal static class WordStyles
           <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
           {Paragraph(Title, "Title", Body, """<w:keepNext/><w:spacing w:before="480" w:after="160"/><w:jc w:val="center"/>""", Heavy(40, "1F3864"))}
           {Paragraph(Subtitle, "Subtitle", Body, """<w:spacing w:after="360"/><w:jc w:val="center"/>""", """<w:color w:val="44546A"/><w:sz w:val="24"/><w:szCs w:val="24"/>""")}
-          {Paragraph(Heading, "heading 1", Body, $"""<w:keepNext/><w:keepLines/>{Spacing(18, 8, HeadingLine)}<w:outlineLvl w:val="0"/>""", Heavy(30, "1F3864"))}
-          {Paragraph("Heading2", "heading 2", Body, $"""<w:keepNext/><w:keepLines/>{Spacing(12, 6, HeadingLine)}<w:outlineLvl w:val="1"/>""", Heavy(26, "1F3864"))}
-          {Paragraph(Body, "Body Text", Body, $"""{Spacing(0, 4, BodyLine)}{(culture == "zh-CN" ? """<w:ind w:firstLineChars="200" w:firstLine="480"/>""" : "")}<w:jc w:val="both"/>""", """<w:sz w:val="24"/><w:szCs w:val="24"/>""")}
-          {Paragraph(Caption, "caption", Body, $"""<w:keepLines/>{Spacing(6, 4, CaptionLine)}<w:jc w:val="center"/><w:outlineLvl w:val="1"/>""", Heavy(21, "262626"))}
-          {Paragraph(Picture, "Picture", Caption, """<w:keepNext/><w:spacing w:before="200"/><w:jc w:val="center"/>""", "")}
+          {Paragraph(Heading, "heading 1", Body, $"""<w:keepNext/><w:keepLines/>{Spacing(BeforeHeading, 0, HeadingLine)}<w:outlineLvl w:val="0"/>""", Heavy(30, "1F3864"))}
+          {Paragraph("Heading2", "heading 2", Body, $"""<w:keepNext/><w:keepLines/>{Spacing(BeforeHeading, 0, HeadingLine)}<w:outlineLvl w:val="1"/>""", Heavy(26, "1F3864"))}
+          {Paragraph(Body, "Body Text", Body, $"""{Spacing(BeforeBody, 0, BodyLine)}{(culture == "zh-CN" ? """<w:ind w:firstLineChars="200" w:firstLine="480"/>""" : "")}<w:jc w:val="both"/>""", """<w:sz w:val="24"/><w:szCs w:val="24"/>""")}
+          {Paragraph(Caption, "caption", Body, $"""<w:keepLines/>{Spacing(BeforeCaption, AfterCaption, CaptionLine)}<w:jc w:val="center"/><w:outlineLvl w:val="1"/>""", Heavy(21, "262626"))}
+          {Paragraph(Picture, "Picture", Caption, $"""<w:keepNext/><w:spacing w:before="{20 * BeforePicture}"/><w:jc w:val="center"/>""", "")}
           {Paragraph(Cell, "Table Cell", Cell, Spacing(1.5, 1.5, NoteLine), """<w:rFonts w:ascii="宋体" w:hAnsi="宋体"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
-          {Paragraph(Note, "Table Note", Body, Spacing(3, 12, NoteLine), """<w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
+          {Paragraph(Note, "Table Note", Body, Spacing(BeforeNote, 0, NoteLine), """<w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/>""")}
           {Paragraph(ContentsHeading, "TOC Heading", "Normal", """<w:keepNext/><w:spacing w:before="480" w:after="160"/><w:jc w:val="center"/>""", Heavy(28, "1F3864"))}
           {Paragraph("TOC1", "toc 1", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9060"/></w:tabs><w:spacing w:before="100" w:after="40"/>""", """<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="黑体"/><w:sz w:val="22"/><w:szCs w:val="22"/>""")}
           {Paragraph("TOC2", "toc 2", "Normal", """<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9060"/></w:tabs><w:spacing w:after="20"/><w:ind w:left="420"/>""", "")}

@@ -16,7 +16,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
     private const string Absent = "6B7280";
     private const double LineHeight = 1.35;
     private const double RowPadding = 3.5;
-    private const short CellMargin = 60;
+    private const short CellMargin = 50;
 
     public double HeadHeight => Height(part.Select(column => (table.Columns[column.Column].Label, column.Width)));
 
@@ -86,7 +86,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
 
     private W.JustificationValues Side(int column, TableCell cell) =>
         cell.Day is not null ? W.JustificationValues.Center
-        : cell.Number is not null || (table.Columns[column].Format ?? cell.Format) is not null ? W.JustificationValues.Right
+        : cell.Number is not null || cell.State is ValueState.SUPPRESSED or ValueState.MISSING || (table.Columns[column].Format ?? cell.Format) is not null ? W.JustificationValues.Right
         : W.JustificationValues.Left;
 
     private IEnumerable<OpenXmlElement> Look(TableCell cell, bool isTotal)
