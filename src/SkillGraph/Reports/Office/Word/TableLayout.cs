@@ -18,7 +18,8 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
     private const int NarrowestHead = 8;
 
     // Where a font is missing, another may be wider, and a number must not break.
-    private const double Spare = 1.1;
+    private const double LeastSpare = 1.1;
+    private const double BestSpare = 1.4;
 
     // What Word has room for.
     private const int MostColumns = 63;
@@ -66,7 +67,7 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
         double Width(int column)
         {
             var (from, to) = (Points(columns[column].Least, size), Points(columns[column].Best, size));
-            return best <= page.TextWidth || best <= least ? to * page.TextWidth / best : from + (to - from) * Math.Max(0, page.TextWidth - least) / (best - least);
+            return best <= page.TextWidth ? to + (page.TextWidth - best) / part.Count : from + (to - from) * Math.Max(0, page.TextWidth - least) / (best - least);
         }
         return [.. part.Select(column => (column, Width(column)))];
     }
@@ -81,13 +82,13 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
             var cell = row.Cells[column];
             var width = DisplayWidth.Of(cell.Text);
             if (table.Columns[column].Format is not null || cell.Number is not null)
-                numbers = Math.Max(numbers, (int)Math.Ceiling(width * Spare));
+                numbers = Math.Max(numbers, width);
             else
                 texts = Math.Max(texts, width);
         }
         return (
-            Math.Max(numbers, Math.Max(Math.Min(texts, NarrowestText), Math.Min(head, NarrowestHead))),
-            Math.Max(numbers, Math.Max(Math.Min(texts, WidestText), Math.Min(head, 2 * NarrowestHead))));
+            Math.Max((int)Math.Ceiling(LeastSpare * numbers), Math.Max(Math.Min(texts, NarrowestText), Math.Min(head, NarrowestHead))),
+            Math.Max((int)Math.Ceiling(BestSpare * numbers), Math.Max(Math.Min(texts, WidestText), Math.Min(head, 2 * NarrowestHead))));
     }
 
     private static double Points(int width, double size) => width * size / 2 + Padding;
