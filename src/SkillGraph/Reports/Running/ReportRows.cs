@@ -34,14 +34,15 @@ internal sealed record ReportRows(IReadOnlyList<AnswerRow> Shown, long All)
     {
         { ValueKind: JsonValueKind.Number } number => number.GetDouble(),
         { ValueKind: JsonValueKind.Object } value when value.GetProperty("value") is { ValueKind: JsonValueKind.Number } number => number.GetDouble(),
+        { ValueKind: JsonValueKind.String } term when field.Terms is { } terms => terms.Values.ToList().FindIndex(value => value.Name == term.GetString()),
         _ => row.Lacks(field) && field.Kind == AnswerKind.Count ? 0 : null,
     };
 
     private static IEnumerable<AnswerRow> Sorted(List<AnswerRow> rows, AnswerField field, bool descending) => rows
         .OrderBy(row => row.Role)
-        .ThenBy(row => field.IsNumber && Comparable(row, field) is null)
+        .ThenBy(row => Comparable(row, field) is null)
         .ThenBy(row => (descending ? -1 : 1) * Comparable(row, field) ?? 0)
-        .ThenBy(row => field.IsNumber ? "" : row.At(field)?.ToString() ?? "", StringComparer.Ordinal);
+        .ThenBy(row => Comparable(row, field) is null ? row.At(field)?.ToString() : "", StringComparer.Ordinal);
 
     private static AnswerRow Join(JsonElement row, string region, List<(RowJoin Join, Dictionary<string, JsonElement> Rows)> joins) => new(row, joins.ToDictionary(join => join.Join.As, join =>
     {
