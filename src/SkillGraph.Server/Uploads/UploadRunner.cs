@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using SkillGraph.Access;
 using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Uploads;
@@ -8,7 +9,7 @@ namespace SkillGraph.Server.Uploads;
 /// Imports what was sent, one file after another. A file stays until it is known what came of it: a server that was stopped, or killed, imports it when it starts
 /// again, and an import that had committed by then is found to be known.
 /// </summary>
-internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, ILogger<UploadRunner> log) : BackgroundService
+internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, FileSeal seal, ILogger<UploadRunner> log) : BackgroundService
 {
     // A file that brings the server down each time must not do so for ever.
     private const int MostAttempts = 3;
@@ -75,7 +76,7 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
     private Task<ImportResult> ImportAsync(Upload upload, UploadStatus status, CancellationToken stopping) => importer.ImportAsync(
         status.Kind,
         upload.FileOf(status),
-        new() { AllOrNothing = status.AllOrNothing, DryRun = status.DryRun, ImportedBy = status.ImportedBy },
+        new() { AllOrNothing = status.AllOrNothing, DryRun = status.DryRun, ImportedBy = status.ImportedBy, Seal = seal },
         new Reporter(progress => _progress[status.Id] = progress),
         stopping);
 
