@@ -26,4 +26,8 @@ internal sealed record RowPath(string Query, IReadOnlyList<string> Path)
 /// <param name="Rows">The other rows.</param>
 /// <param name="As">What their fields are found under.</param>
 /// <param name="Keys">The key of the rows and that of the other rows; null when the one other row goes with every row.</param>
-internal sealed record RowJoin(RowPath Rows, string As, (AnswerField On, AnswerField Of)? Keys);
+internal sealed record RowJoin(RowPath Rows, string As, (AnswerField On, AnswerField Of)? Keys)
+{
+    /// <summary>Whether it does when the query answers only some of the other rows; what is not among them is missing then.</summary>
+    public bool IsPartial { get; init; }
+}

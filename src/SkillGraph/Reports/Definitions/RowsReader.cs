@@ -10,11 +10,11 @@ internal sealed class RowsReader(TextReader texts)
     {
         var paths = section.Texts("rows", required: true).Select(path => Path(section, "rows", path)).ToList();
         var shapes = new Dictionary<string, AnswerShape>();
-        var joins = new List<(RowPath Rows, string As, string? On, string? Key)>();
+        var joins = new List<(RowPath Rows, string As, string? On, string? Key, bool Partial)>();
         foreach (var join in section.Maps("join"))
         {
-            if (Join(join) is var (rows, shape, name, on, key) && shapes.TryAdd(name, shape))
-                joins.Add((rows, name, on, key));
+            if (Join(join) is var (rows, shape, name, on, key, partial) && shapes.TryAdd(name, shape))
+                joins.Add((rows, name, on, key, partial));
             join.End();
         }
         var omitted = section.Word("totals", ["keep", "omit"]) is { } totals ? totals == "omit" : withoutTotals;
@@ -34,19 +34,19 @@ internal sealed class RowsReader(TextReader texts)
         }, shape1);
     }
 
-    private (RowPath Rows, AnswerShape Shape, string Name, string? On, string? Key)? Join(YamlMap join)
+    private (RowPath Rows, AnswerShape Shape, string Name, string? On, string? Key, bool Partial)? Join(YamlMap join)
     {
         var (rows, name, on) = (join.Text("rows", required: true), join.Text("as", required: true), join.Text("on"));
-        var key = join.Text("key") ?? on;
-        return rows is not null && Path(join, "rows", rows) is var (path, shape) && name is not null ? (path, shape, name, on, key) : null;
+        var (key, partial) = (join.Text("key") ?? on, join.Flag("partial") ?? false);
+        return rows is not null && Path(join, "rows", rows) is var (path, shape) && name is not null ? (path, shape, name, on, key, partial) : null;
     }
 
-    private static RowJoin? On(YamlMap section, (RowPath Rows, string As, string? On, string? Key) join, AnswerShape joined, RowShape rows)
+    private static RowJoin? On(YamlMap section, (RowPath Rows, string As, string? On, string? Key, bool Partial) join, AnswerShape joined, RowShape rows)
     {
         if (join.On is null)
             return new(join.Rows, join.As, null);
         void Tell(string message) => section.Tell("join", message);
-        return rows.Find(join.On, Tell) is { } on && new RowShape([joined], new Dictionary<string, AnswerShape>()).Find(join.Key!, Tell) is { } key ? new(join.Rows, join.As, (on, key)) : null;
+        return rows.Find(join.On, Tell) is { } on && new RowShape([joined], new Dictionary<string, AnswerShape>()).Find(join.Key!, Tell) is { } key ? new(join.Rows, join.As, (on, key)) { IsPartial = join.Partial } : null;
     }
 
     private (RowPath Path, AnswerShape Shape)? Path(YamlMap map, string key, string path)

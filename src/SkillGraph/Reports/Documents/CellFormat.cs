@@ -24,13 +24,16 @@ public sealed record CellFormat(string Name, string SheetCode, string Unit = "",
     /// <summary>Whether increases are written with a plus.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>Whether thousands are not parted.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>A number without its unit; that of a percentage with its sign. Halves are rounded away from zero, as spreadsheets do.</summary>
     public string Text(double number)
     {
         // Shares that would read as nothing keep three decimals.
         var decimals = IsPercent && !IsSigned && number is > 0 and < 0.001 ? 3 : Decimals;
         var rounded = Math.Round((decimal)number * (IsPercent ? 100 : 1), decimals, MidpointRounding.AwayFromZero);
-        var text = rounded.ToString($"N{decimals}", CultureInfo.InvariantCulture) + (IsPercent ? "%" : "");
+        var text = rounded.ToString($"{(IsPlain ? 'F' : 'N')}{decimals}", CultureInfo.InvariantCulture) + (IsPercent ? "%" : "");
         return IsSigned && rounded > 0 ? $"+{text}" : text;
     }
 

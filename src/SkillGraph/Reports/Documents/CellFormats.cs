@@ -19,6 +19,7 @@ public static class CellFormats
         new("per-ten-thousand", "0.0", "每万张") { UnitEn = "per 10,000", Decimals = 1, Use = "rates per 10,000" },
         new("days", "0.0", "天") { UnitEn = "days", Decimals = 1, Use = "lengths of time" },
         new("score", "0.0", "分") { UnitEn = "points", Decimals = 1, Use = "scores of 0 to 100" },
+        new("year", "0") { IsPlain = true, Use = "years" },
         new("day", "yyyy-mm-dd", IsDay: true) { Use = "days" },
     ];
 

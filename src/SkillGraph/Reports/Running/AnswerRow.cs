@@ -8,7 +8,7 @@ internal sealed class AnswerRow(JsonElement self, IReadOnlyDictionary<string, Js
 {
     /// <summary>What it is among the others. What is joined with a total is one.</summary>
     public RowRole Role => RoleOf(self) is var role and not RowRole.One ? role
-        : joined.Values.Any(other => other is { } row && RoleOf(row) is RowRole.Total or RowRole.Subtotal) ? RowRole.Total : RowRole.One;
+        : joined.Values.Any(other => other is { ValueKind: JsonValueKind.Object } row && RoleOf(row) is RowRole.Total or RowRole.Subtotal) ? RowRole.Total : RowRole.One;
 
     /// <summary>What a part of an answer is among the others.</summary>
     public static RowRole RoleOf(JsonElement row) => row switch

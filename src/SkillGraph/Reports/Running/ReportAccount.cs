@@ -21,4 +21,4 @@ public sealed record ReportAccount(
 /// <param name="Name">Name of its file.</param>
 /// <param name="Query">Its text.</param>
 /// <param name="Variables">The values of its variables.</param>
-public sealed record AskedQuery(string Name, string Query, IReadOnlyDictionary<string, string?> Variables);
+public sealed record AskedQuery(string Name, string Query, IReadOnlyDictionary<string, object?> Variables);

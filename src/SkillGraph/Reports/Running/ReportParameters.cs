@@ -9,7 +9,7 @@ namespace SkillGraph.Reports.Running;
 internal sealed record ReportParameters(Region Region, ReportPeriod? Period, DateOnly AsOf, Plan Plan, DateOnly Anchor, ReportLanguage Language)
 {
     /// <summary>The values of variables of queries.</summary>
-    public IReadOnlyDictionary<string, string?> Variables => new Dictionary<string, string?>
+    public IReadOnlyDictionary<string, object?> Variables => new Dictionary<string, object?>
     {
         ["region"] = Region.Code,
         ["asOf"] = Day(AsOf),
@@ -17,10 +17,12 @@ internal sealed record ReportParameters(Region Region, ReportPeriod? Period, Dat
         ["period"] = Period?.Text,
         ["periodStart"] = Day(Period?.Start),
         ["periodEnd"] = Day(Period?.End),
+        ["year"] = YearStart.Year,
         ["yearStart"] = Day(YearStart),
         ["priorStart"] = Day(Period?.Prior.Start),
         ["priorEnd"] = Day(Period?.Prior.End),
         ["planStart"] = Day(Plan.StartsOn),
+        ["planStartYear"] = Plan.StartsOn.Year,
         ["planEnd"] = Day(Plan.EndsOn),
     };
 

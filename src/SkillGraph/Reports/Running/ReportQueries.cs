@@ -16,7 +16,7 @@ internal sealed class ReportQueries(IServiceProvider scope, Caller caller, Repor
     private readonly IDocumentExecuter _executer = scope.GetRequiredService<IDocumentExecuter>();
 
     /// <summary>The variables that a query is asked with.</summary>
-    public IReadOnlyDictionary<string, string?> Variables(ReportQuery query) =>
+    public IReadOnlyDictionary<string, object?> Variables(ReportQuery query) =>
         query.Variables.Order(StringComparer.Ordinal).ToDictionary(name => name, name => parameters.Variables[name]);
 
     /// <summary>The answer to a query.</summary>
@@ -27,7 +27,7 @@ internal sealed class ReportQueries(IServiceProvider scope, Caller caller, Repor
         {
             Schema = scope.GetRequiredService<ISchema>(),
             Query = query.Text,
-            Variables = new Inputs(Variables(query).ToDictionary(variable => variable.Key, variable => (object?)variable.Value)),
+            Variables = new Inputs(Variables(query).ToDictionary()),
             UserContext = CallerContext.For(caller),
             RequestServices = scope,
             CancellationToken = cancellation,

@@ -34,25 +34,27 @@ internal sealed record ReportRows(IReadOnlyList<AnswerRow> Shown, long All)
     {
         { ValueKind: JsonValueKind.Number } number => number.GetDouble(),
         { ValueKind: JsonValueKind.Object } value when value.GetProperty("value") is { ValueKind: JsonValueKind.Number } number => number.GetDouble(),
+        { ValueKind: JsonValueKind.String } term when field.Terms is { } terms => terms.Values.ToList().FindIndex(value => value.Name == term.GetString()),
         _ => row.Lacks(field) && field.Kind == AnswerKind.Count ? 0 : null,
     };
 
     private static IEnumerable<AnswerRow> Sorted(List<AnswerRow> rows, AnswerField field, bool descending) => rows
         .OrderBy(row => row.Role)
-        .ThenBy(row => field.IsNumber && Comparable(row, field) is null)
+        .ThenBy(row => Comparable(row, field) is null)
         .ThenBy(row => (descending ? -1 : 1) * Comparable(row, field) ?? 0)
-        .ThenBy(row => field.IsNumber ? "" : row.At(field)?.ToString() ?? "", StringComparer.Ordinal);
+        .ThenBy(row => Comparable(row, field) is null ? row.At(field)?.ToString() : "", StringComparer.Ordinal);
 
     private static AnswerRow Join(JsonElement row, string region, List<(RowJoin Join, Dictionary<string, JsonElement> Rows)> joins) => new(row, joins.ToDictionary(join => join.Join.As, join =>
     {
         var key = join.Join.Keys is { } keys ? Key(row, keys.On) : Only;
-        return key is not null && join.Rows.TryGetValue(key, out var other) || key == region && join.Rows.TryGetValue(Total, out other) ? other : (JsonElement?)null;
+        return key is not null && join.Rows.TryGetValue(key, out var other) || key == region && join.Rows.TryGetValue(Total, out other) ? other : join.Join.IsPartial ? default(JsonElement) : (JsonElement?)null;
     }));
 
     private static Dictionary<string, JsonElement> Index(RowJoin join, IReadOnlyDictionary<string, JsonElement> answers)
     {
-        if (Beyond(join.Rows, answers) > 0)
-            throw new ReportException("ROWS_CUT_OFF", $"{join.Rows.Query}.graphql: answers only some of the rows that '{join.As}' is joined with; ask for more with 'first'.");
+        if (!join.IsPartial && Beyond(join.Rows, answers) > 0)
+            throw new ReportException(
+                "ROWS_CUT_OFF", $"{join.Rows.Query}.graphql: answers only some of the rows that '{join.As}' is joined with; ask for more with 'first', or say 'partial: true' in the join.");
         var index = new Dictionary<string, JsonElement>();
         foreach (var row in Answer.Rows(answers[join.Rows.Query], join.Rows.Path))
             if ((join.Keys is { } keys ? Key(row, keys.Of) : Only) is { } key)

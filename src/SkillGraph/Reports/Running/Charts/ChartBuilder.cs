@@ -31,7 +31,7 @@ internal sealed class ChartBuilder(
             Footnote = remark,
             Description = Words(title, data),
             ValueTitle = ValueTitle(chart),
-            CategoryTitle = grid.Head,
+            CategoryTitle = chart.Size is { } size ? ReportWords.Head(_language, size.Label.In(_language), size.Format.Cell) : grid.Head,
         }, data);
     }
 

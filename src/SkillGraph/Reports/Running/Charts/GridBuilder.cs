@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using SkillGraph.Charts;
 using SkillGraph.Reports.Definitions;
 using SkillGraph.Reports.Documents;
@@ -27,7 +27,13 @@ internal sealed class GridBuilder(ReportLanguage language, ChartDefinition chart
     private string Name(AnswerRow row, RowValue value) =>
         row.Role != RowRole.One && row.At(value.Field) is null ? ReportWords.Of(language, row.Role) : _cells.Read(row, value).Text;
 
-    private static string Key(AnswerRow row, AnswerField field) => row.At(field) is { } at ? at.ValueKind == JsonValueKind.Number ? at.GetDouble().ToString("00000000.###", System.Globalization.CultureInfo.InvariantCulture) : at.ToString() : "\uffff";
+    // Numbers, and terms in the order of their enum, compare as texts like those of days and quarters.
+    private static string Key(AnswerRow row, AnswerField field) => row.At(field) switch
+    {
+        null => "\uffff",
+        _ when (field.IsNumber || field.Terms is not null) && ReportRows.Comparable(row, field) is { } number => number.ToString("00000000.###", CultureInfo.InvariantCulture),
+        var text => text.ToString()!,
+    };
 
     /// <summary>Each value is a stage of the one row.</summary>
     private ChartGrid Stages(IReadOnlyList<AnswerRow> rows) => new("", [Column(chart.Y[0]) with { Label = ReportWords.In(language, "数量", "Count") }],
