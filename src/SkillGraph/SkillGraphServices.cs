@@ -8,6 +8,7 @@ using SkillGraph.Levels;
 using SkillGraph.Querying;
 using SkillGraph.Reports;
 using SkillGraph.Reports.Running;
+using SkillGraph.Reports.Schedule;
 using SkillGraph.Targets;
 using SkillGraph.Verification;
 using SkillGraph.Workers;
@@ -22,6 +23,7 @@ public static class SkillGraphServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new VerificationLimits());
+        services.TryAddSingleton(ReportSchedule.None);
         return services
             .AddLogging()
             .AddStores(settings)
@@ -33,6 +35,9 @@ public static class SkillGraphServices
             .AddSingleton<TargetProgresses>()
             .AddSingleton<HubCharts>()
             .AddSingleton<ReportRunner>()
+            .AddSingleton<ReportRuns>()
+            .AddSingleton<ReportScheduler>()
+            .AddSingleton<ReportWork>(services => new ScheduledWork(services.GetRequiredService<ReportRunner>()).RunAsync)
             .AddSingleton<ObjectTypes>()
             .AddScoped<RequestStatistics>()
             .AddQuerying<SkillGraphDb>(typeof(SkillGraphDb).Assembly, services => services.GetRequiredService<DataKeys>().Cursors)
