@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using SkillGraph.DataQuality;
 using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Uploads;
@@ -8,13 +9,17 @@ namespace SkillGraph.Server.Uploads;
 /// Imports what was sent, one file after another. A file stays until it is known what came of it: a server that was stopped, or killed, imports it when it starts
 /// again, and an import that had committed by then is found to be known.
 /// </summary>
-internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, ILogger<UploadRunner> log) : BackgroundService
+internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, DataQualityChecks checks, ILogger<UploadRunner> log) : BackgroundService
 {
     // A file that brings the server down each time must not do so for ever.
     private const int MostAttempts = 3;
 
     private static readonly Problem Failed = new(
         "IMPORT_FAILED", "导入因服务器内部错误而失败，未导入任何数据；请联系管理员", "the import failed by an error of the server; nothing was imported; ask its operator");
+
+    private static readonly Problem NotChecked = new(
+        "QUALITY_CHECK_FAILED", "数据质量检查未完成，数据已导入；下次导入或 skillgraph quality run 会续查",
+        "the search for data-quality findings did not end; the rows are in, and the next import or skillgraph quality run makes up for it");
 
     private readonly Channel<Upload> _waiting = Channel.CreateUnbounded<Upload>();
     private readonly ConcurrentDictionary<string, ImportProgress> _progress = [];
@@ -53,7 +58,8 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
         upload.Write(status);
         try
         {
-            upload.Write(status.Attempts > MostAttempts ? status with { State = UploadState.Done, Failure = Failed } : status.With(await ImportAsync(upload, status, stopping)));
+            status = status.Attempts > MostAttempts ? status with { State = UploadState.Done, Failure = Failed } : status.With(await ImportAsync(upload, status, stopping));
+            upload.Write(status);
             File.Delete(upload.FileOf(status));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -70,6 +76,23 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
         {
             _progress.TryRemove(status.Id, out _);
         }
+        if (status.Quality is not null)
+            upload.Write(status with { Quality = await CheckAsync(status.Id, stopping) });
+    }
+
+    // The import is done by now, whatever becomes of this.
+    private async Task<UploadQuality> CheckAsync(string id, CancellationToken stopping)
+    {
+        try
+        {
+            return new(UploadState.Done) { Changes = (await checks.RunAsync(cancellation: stopping)).Changes };
+        }
+        catch (Exception error)
+        {
+            if (!stopping.IsCancellationRequested)
+                CheckFailed(log, id, error);
+            return new(UploadState.Done) { Failure = NotChecked };
+        }
     }
 
     private Task<ImportResult> ImportAsync(Upload upload, UploadStatus status, CancellationToken stopping) => importer.ImportAsync(
@@ -81,6 +104,9 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
 
     [LoggerMessage(LogLevel.Error, "The import of upload {Upload} failed.")]
     private static partial void ImportFailed(ILogger logger, string upload, Exception error);
+
+    [LoggerMessage(LogLevel.Error, "The search for data-quality findings after upload {Upload} failed.")]
+    private static partial void CheckFailed(ILogger logger, string upload, Exception error);
 
     private sealed class Reporter(Action<ImportProgress> report) : IProgress<ImportProgress>
     {

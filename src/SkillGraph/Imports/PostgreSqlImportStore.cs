@@ -39,9 +39,7 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     /// <inheritdoc/>
     public override async Task OpenAsync(CancellationToken cancellation)
     {
-        Db.Database.SetCommandTimeout(TimeSpan.Zero);
-        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
-        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
+        await PrepareForMuchAsync(cancellation);
         await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
     }
 
@@ -91,17 +89,6 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
         await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);
         await UnlockAsync(Batch.Id);
     }
-
-    /// <inheritdoc/>
-    protected override string Spell(SqlType type) => type switch
-    {
-        SqlType.Text => "text COLLATE \"C\"",
-        SqlType.Date => "date",
-        SqlType.Whole => "integer",
-        SqlType.Long => "bigint",
-        SqlType.Real => "double precision",
-        _ => "bytea",
-    };
 
     private async Task<bool> TryLockAsync(long id)
     {
