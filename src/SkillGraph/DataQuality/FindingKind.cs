@@ -1,6 +1,6 @@
 namespace SkillGraph.DataQuality;
 
-/// <summary>Kind of data-quality finding (数据质量问题类别); docs/data-quality.md has its threshold and where that comes from.</summary>
+/// <summary>Kind of data-quality finding (数据质量问题类别); the guide on data quality has its threshold and where that comes from.</summary>
 public enum FindingKind
 {
     /// <summary>The year in the certificate number is not that of the day of issue (编码年份不符).</summary>
