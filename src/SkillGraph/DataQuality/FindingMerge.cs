@@ -27,7 +27,7 @@ internal sealed class FindingMerge(SqlSession sql, FindingSets sets)
         var merged = sql.QueryAsync(
             $"""
             SELECT n.kind, SUM(CASE WHEN f.id IS NULL THEN 1 ELSE 0 END), SUM(CASE WHEN f.closed_at IS NOT NULL THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN f.closed_at IS NULL AND {Differs} THEN 1 ELSE 0 END)
+                   SUM(CASE WHEN f.id IS NOT NULL AND f.closed_at IS NULL AND {Differs} THEN 1 ELSE 0 END)
             FROM {FindingSets.Found} n LEFT JOIN data_quality_findings f ON f.key = n.key
             GROUP BY n.kind
             """);

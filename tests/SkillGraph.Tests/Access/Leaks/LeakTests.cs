@@ -168,10 +168,11 @@ public abstract class LeakTests(LeakFixture province, int every)
         }
         foreach (var (field, entity, argument) in paths.ByNaturalKey().Select(key => (key.Field, db.Model.GetEntityTypes().Single(e => e.ClrType.Name == key.Type), key.Argument)))
         {
-            var column = entity.GetProperties().Single(property => property.Name.Equals(argument, StringComparison.OrdinalIgnoreCase)).GetColumnName();
+            var property = entity.GetProperties().Single(property => property.Name.Equals(argument, StringComparison.OrdinalIgnoreCase));
+            var column = property.GetColumnName();
             var sql = $"SELECT CAST({column} AS text) AS \"Value\" FROM {entity.GetTableName()} WHERE {column} IS NOT NULL ORDER BY {column} LIMIT 5";
             foreach (var value in await db.Database.SqlQueryRaw<string>(sql).ToListAsync())
-                lookups.Add($"{{ {field}({argument}: {(long.TryParse(value, out _) && entity.FindPrimaryKey()!.Properties[0].Name == "Rank" ? value : $"\"{value}\"")}) {{ id __typename }} }}");
+                lookups.Add($"{{ {field}({argument}: {(property.ClrType == typeof(string) ? $"\"{value}\"" : value)}) {{ id __typename }} }}");
         }
         return lookups;
     }
