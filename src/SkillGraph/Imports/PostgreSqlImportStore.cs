@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -86,6 +87,12 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     {
         if (Batch.Id == 0)
             return;
+        // What was cancelled may have taken the connection with it.
+        if (Connection.State != ConnectionState.Open)
+        {
+            await Connection.CloseAsync();
+            await Connection.OpenAsync();
+        }
         await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);
         await UnlockAsync(Batch.Id);
     }
