@@ -40,6 +40,7 @@ public static class SkillGraphServices
             .AddSingleton<ApiKeys>()
             .AddSingleton<AuditLog>()
             .AddSingleton(_ => settings.Keys ?? DataKeys.Load(settings.KeyFile))
+            .AddSingleton<FileSeal>()
             .AddSingleton<IdentityVault>()
             .AddSingleton(_ => ReceiptKeys.Load(settings.ReceiptKeyFile))
             .AddSingleton<ReceiptSigner>()

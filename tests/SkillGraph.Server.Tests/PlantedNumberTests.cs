@@ -55,6 +55,8 @@ public sealed class PlantedNumberTests : IDisposable
         Assert.Contains(Number, await answer.Content.ReadAsStringAsync());
         Assert.True(answer.Headers.CacheControl!.NoStore);
 
+        Assert.Contains(Rejected, await UploadAsync(client, (await SayAsync(said, "keys", "create", "province", "--role", "official", "--region", "510000")).Trim(), said));
+
         server.Kill();
         said.Append(await reading).Append(await server.StandardError.ReadToEndAsync());
         await server.WaitForExitAsync();
@@ -65,6 +67,24 @@ public sealed class PlantedNumberTests : IDisposable
         Assert.Contains(data, file => file.EndsWith(".duckdb", StringComparison.Ordinal));
         foreach (var file in data)
             Assert.True(!Forbidden(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file))).Any(), file);
+    }
+
+    /// <summary>Sends workers, of whom one is rejected.</summary>
+    /// <returns>The rejected rows as their sender reads them.</returns>
+    private static async Task<string> UploadAsync(HttpClient client, string key, StringBuilder said)
+    {
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        client.DefaultRequestHeaders.Remove("X-Purpose");
+        var rows = new StringContent($"identity_number,name,region\n{Number},欧阳植入,510700\n{Rejected},李四,999998\n", Encoding.UTF8, "text/csv");
+        var received = await client.PostAsync("/imports?kind=workers", rows);
+        said.AppendLine(await received.Content.ReadAsStringAsync());
+        var address = received.Headers.Location!.ToString();
+        string status;
+        do
+            status = await client.GetStringAsync(address);
+        while (!status.Contains("DONE", StringComparison.Ordinal));
+        said.AppendLine(status);
+        return await client.GetStringAsync($"{address}/rejected.csv");
     }
 
     private static IEnumerable<string> Forbidden(string text) => new[] { Number, Rejected }.Where(text.Contains)

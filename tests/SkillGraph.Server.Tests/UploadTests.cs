@@ -117,6 +117,8 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         while (Text(await StatusAsync(_official, address), "state") == "WAITING")
             await Task.Delay(10);
         await _server.KillAsync();
+        foreach (var file in Directory.GetFiles(Uploads().Single()))
+            Assert.DoesNotContain(Worker, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
 
         _server = await RunningServer.StartAsync(_program);
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using SkillGraph.Databases;
+using SkillGraph.Server.GraphQLHttp;
 using SkillGraph.Server.Hosting;
 
 namespace SkillGraph.Server.Commands;
@@ -17,7 +19,11 @@ internal static class ServeCommand
         command.SetAction(async (flags, cancellation) =>
         {
             await using var app = HubServer.Build(flags.Hub(), flags.GetValue(HubOptions.Urls));
-            await ReadyStores.RequireAsync(app.Services, cancellation);
+            // Each takes a good part of a start, and none needs another.
+            await Task.WhenAll(
+                Task.Run(app.Services.GetRequiredService<GraphQLHandler>, cancellation),
+                Task.Run(() => app.Services.GetRequiredService<HubReplica>().State, cancellation),
+                ReadyStores.RequireAsync(app.Services, cancellation));
             await ProductionChecks.RequireCallersAsync(app.Services, cancellation);
             await app.StartAsync(cancellation);
             foreach (var url in app.Urls)

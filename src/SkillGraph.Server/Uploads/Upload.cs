@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SkillGraph.Server.Uploads;
 
-/// <summary>The folder of one file that was sent: the file until it is imported, its status, and the rows that were rejected. Only the server's own user may look into it.</summary>
+/// <summary>The folder of one file that was sent: the file until it is imported and the rows that were rejected, both encrypted, and its status. Only the server's own user may look into it.</summary>
 internal sealed class Upload(string folder)
 {
     /// <summary>How statuses are written, to clients as well.</summary>

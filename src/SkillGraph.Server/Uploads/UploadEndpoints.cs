@@ -27,16 +27,16 @@ internal static class UploadEndpoints
     /// <summary>Serves <c>/imports</c>.</summary>
     public static void MapUploads(this WebApplication app)
     {
-        app.MapPost("/imports", (HttpContext http, UploadFolder folder, UploadRunner runner, UploadSettings limits, ImportKinds kinds, TimeProvider clock) =>
-            CallerAnswers.AnswerAsync(http, caller => ReceiveAsync(http, caller, folder, runner, limits, kinds, clock)));
+        app.MapPost("/imports", (HttpContext http, UploadFolder folder, UploadRunner runner, UploadSettings limits, ImportKinds kinds, FileSeal seal, TimeProvider clock) =>
+            CallerAnswers.AnswerAsync(http, caller => ReceiveAsync(http, caller, folder, runner, limits, kinds, seal, clock)));
         app.MapGet("/imports/{id}", (HttpContext http, string id, UploadFolder folder, UploadRunner runner) =>
             CallerAnswers.AnswerAsync(http, caller => TellAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id || caller.Has(Privilege.Audit)).Status, StatusCodes.Status200OK)));
-        app.MapGet("/imports/{id}/{report:regex(^(rejected|warnings)$)}.csv", (HttpContext http, string id, string report, UploadFolder folder, UploadRunner runner) =>
-            CallerAnswers.AnswerAsync(http, caller => ReportAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id).Upload.ReportOf(report))));
+        app.MapGet("/imports/{id}/{report:regex(^(rejected|warnings)$)}.csv", (HttpContext http, string id, string report, UploadFolder folder, UploadRunner runner, FileSeal seal) =>
+            CallerAnswers.AnswerAsync(http, caller => ReportAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id).Upload.ReportOf(report), seal)));
     }
 
     private static async Task ReceiveAsync(
-        HttpContext http, Caller caller, UploadFolder folder, UploadRunner runner, UploadSettings limits, ImportKinds kinds, TimeProvider clock)
+        HttpContext http, Caller caller, UploadFolder folder, UploadRunner runner, UploadSettings limits, ImportKinds kinds, FileSeal seal, TimeProvider clock)
     {
         RequireImports(caller);
         var kind = http.Request.Query["kind"].ToString();
@@ -56,7 +56,7 @@ internal static class UploadEndpoints
         };
         try
         {
-            await using (var file = File.Create(upload.FileOf(status)))
+            await using (var file = seal.Write(File.Create(upload.FileOf(status))))
                 await http.Request.Body.CopyToAsync(file, http.RequestAborted);
             upload.Write(status);
         }
@@ -98,11 +98,12 @@ internal static class UploadEndpoints
         return http.Response.WriteAsJsonAsync(status, Upload.Json, http.RequestAborted);
     }
 
-    private static Task ReportAsync(HttpContext http, string? file)
+    private static async Task ReportAsync(HttpContext http, string? file, FileSeal seal)
     {
         if (file is null)
             throw new HttpRefusal(StatusCodes.Status404NotFound, "NOT_FOUND", "The import has no such rows.");
         http.Response.ContentType = "text/csv; charset=utf-8";
-        return http.Response.SendFileAsync(file, http.RequestAborted);
+        await using var rows = seal.Read(File.OpenRead(file));
+        await rows.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 }

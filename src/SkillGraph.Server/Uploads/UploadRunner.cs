@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using SkillGraph.Access;
 using SkillGraph.DataQuality;
 using SkillGraph.Imports;
 
@@ -9,7 +10,8 @@ namespace SkillGraph.Server.Uploads;
 /// Imports what was sent, one file after another. A file stays until it is known what came of it: a server that was stopped, or killed, imports it when it starts
 /// again, and an import that had committed by then is found to be known.
 /// </summary>
-internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, DataQualityChecks checks, ILogger<UploadRunner> log) : BackgroundService
+internal sealed partial class UploadRunner(
+    UploadFolder folder, UploadSettings limits, Importer importer, DataQualityChecks checks, FileSeal seal, ILogger<UploadRunner> log) : BackgroundService
 {
     // A file that brings the server down each time must not do so for ever.
     private const int MostAttempts = 3;
@@ -52,8 +54,16 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
     private async Task RunAsync(Upload upload, CancellationToken stopping)
     {
         await using var claim = upload.TryClaim();
-        if (claim is null || upload.Read() is not { State: not UploadState.Done } status)
+        if (claim is null || upload.Read() is not { IsFinished: false } status)
             return;
+        if (status.State != UploadState.Done)
+            status = await ImportAndTellAsync(upload, status, stopping);
+        if (status.Quality is { State: UploadState.Running })
+            await CheckAsync(upload, status, stopping);
+    }
+
+    private async Task<UploadStatus> ImportAndTellAsync(Upload upload, UploadStatus status, CancellationToken stopping)
+    {
         status = status with { State = UploadState.Running, Attempts = status.Attempts + 1 };
         upload.Write(status);
         try
@@ -76,29 +86,31 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
         {
             _progress.TryRemove(status.Id, out _);
         }
-        if (status.Quality is not null)
-            upload.Write(status with { Quality = await CheckAsync(status.Id, stopping) });
+        return status;
     }
 
     // The import is done by now, whatever becomes of this.
-    private async Task<UploadQuality> CheckAsync(string id, CancellationToken stopping)
+    private async Task CheckAsync(Upload upload, UploadStatus status, CancellationToken stopping)
     {
         try
         {
-            return new(UploadState.Done) { Changes = (await checks.RunAsync(cancellation: stopping)).Changes };
+            upload.Write(status with { Quality = new(UploadState.Done) { Changes = (await checks.RunAsync(cancellation: stopping)).Changes } });
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Begun again by the next server.
         }
         catch (Exception error)
         {
-            if (!stopping.IsCancellationRequested)
-                CheckFailed(log, id, error);
-            return new(UploadState.Done) { Failure = NotChecked };
+            CheckFailed(log, status.Id, error);
+            upload.Write(status with { Quality = new(UploadState.Done) { Failure = NotChecked } });
         }
     }
 
     private Task<ImportResult> ImportAsync(Upload upload, UploadStatus status, CancellationToken stopping) => importer.ImportAsync(
         status.Kind,
         upload.FileOf(status),
-        new() { AllOrNothing = status.AllOrNothing, DryRun = status.DryRun, ImportedBy = status.ImportedBy },
+        new() { AllOrNothing = status.AllOrNothing, DryRun = status.DryRun, ImportedBy = status.ImportedBy, Seal = seal },
         new Reporter(progress => _progress[status.Id] = progress),
         stopping);
 

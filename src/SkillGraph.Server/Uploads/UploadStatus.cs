@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Uploads;
@@ -48,6 +49,10 @@ public sealed record UploadStatus(string Id, string Kind, string Extension, stri
 
     /// <summary>The search for data-quality findings after it; null when nothing was imported.</summary>
     public UploadQuality? Quality { get; init; }
+
+    /// <summary>Whether there is nothing left to do.</summary>
+    [JsonIgnore]
+    public bool IsFinished => State == UploadState.Done && Quality is not { State: UploadState.Running };
 
     /// <summary>The same once the import has ended.</summary>
     public UploadStatus With(ImportResult result) => this with

@@ -5,7 +5,11 @@ namespace SkillGraph.Statistics;
 /// <summary>An open DuckDB file. It is closed when its last user has let go of it, and then deleted when another has taken its place.</summary>
 internal sealed class ReplicaFile
 {
+    // Copying is no faster with more, and takes what it is given.
+    private const int CopyingMiB = 256;
+
     private readonly string _connectionString;
+    private readonly int _memoryMiB;
     // DuckDB closes a file with its last connection; this one keeps it open.
     private readonly DuckDBConnection _keeper;
     private int _users = 1;
@@ -13,7 +17,7 @@ internal sealed class ReplicaFile
 
     private ReplicaFile(string path, ReplicaOptions options)
     {
-        Path = path;
+        (Path, _memoryMiB) = (path, options.MemoryMiB);
         _connectionString = $"Data Source={path};memory_limit={options.MemoryMiB}MiB;threads={options.Threads}";
         _keeper = Connect();
     }
@@ -57,6 +61,21 @@ internal sealed class ReplicaFile
         return connection;
     }
 
+    /// <summary>Does work that copies much, with little memory.</summary>
+    public void Copying(Action copy)
+    {
+        using var connection = Connect();
+        LimitMemory(connection, Math.Min(CopyingMiB, _memoryMiB));
+        try
+        {
+            copy();
+        }
+        finally
+        {
+            LimitMemory(connection, _memoryMiB);
+        }
+    }
+
     /// <summary>Moves what was committed from the log to its place, unless somebody still reads an earlier state.</summary>
     public void TryCheckpoint()
     {
@@ -88,4 +107,6 @@ internal sealed class ReplicaFile
         _replaced = true;
         LetGo();
     }
+
+    private static void LimitMemory(DuckDBConnection connection, int mebibytes) => connection.Execute($"SET memory_limit = '{mebibytes}MiB'");
 }

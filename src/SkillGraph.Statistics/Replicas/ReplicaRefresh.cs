@@ -28,7 +28,7 @@ internal sealed class ReplicaRefresh(
         var mine = ReplicaLayout.ReadState(slot.File);
         var seen = source.ReadState(schema.StateSql);
         if (mine == ReplicaState.Empty)
-            Write(slot.File, seen, CopyEverything);
+            CopyAll(slot.File, seen);
         // A lower version means another record store, or one restored from a backup.
         else if (seen.Epoch != mine.Epoch || seen.DataVersion < mine.DataVersion)
             BuildAnew(seen);
@@ -50,7 +50,7 @@ internal sealed class ReplicaRefresh(
         var next = slot.MakeNext();
         try
         {
-            Write(next, seen, CopyEverything);
+            CopyAll(next, seen);
         }
         catch
         {
@@ -59,6 +59,8 @@ internal sealed class ReplicaRefresh(
         }
         slot.Replace(next);
     }
+
+    private void CopyAll(ReplicaFile file, ReplicaState seen) => file.Copying(() => Write(file, seen, CopyEverything));
 
     private void Write(ReplicaFile file, ReplicaState state, Action<RefreshTarget> copy)
     {

@@ -18,10 +18,10 @@ internal sealed class SummaryDerivation(Summary summary, RefreshTarget target)
     {
         if (summary.Parts is { } parts)
         {
-            MakeSum("LIMIT 0");
+            MakeSum();
             var shares = 1 + parts.Touched.Keys.Max(table => target.Count(table.Quoted())) / Share;
             AddUp(share => $"hash({parts.Key}) % {shares} = {share}", shares, "");
-            WriteSum(parts);
+            WriteSum(parts, $"FROM {_sum}");
         }
         else
         {
@@ -39,8 +39,9 @@ internal sealed class SummaryDerivation(Summary summary, RefreshTarget target)
         _inParts = true;
         var keys = _changed.Select(table => $"({parts.Touched[table.Name].Replace("{changed}", table.Rows, StringComparison.Ordinal)})");
         target.Execute($"CREATE TEMP TABLE {$"touched_{summary.Name}".Quoted()} AS SELECT DISTINCT key FROM ({string.Join(" UNION ALL ", keys)}) AS t(key) WHERE key IS NOT NULL");
-        MakeSum("");
-        AddTouched(parts, "-");
+        MakeSum();
+        if (!_changed.All(table => table.Name == parts.RowsOf && !table.ReplacesAny))
+            AddTouched(parts, "-");
     }
 
     /// <summary>After tables were changed: puts the parts in as they are now.</summary>
@@ -49,7 +50,7 @@ internal sealed class SummaryDerivation(Summary summary, RefreshTarget target)
         if (_inParts)
         {
             AddTouched(summary.Parts!, "");
-            WriteSum(summary.Parts!);
+            WriteSum(summary.Parts!, $"FROM {_name} UNION ALL FROM {_sum}");
         }
         else if (_changed.Count > 0 || summary.Parts is null)
         {
@@ -74,12 +75,13 @@ internal sealed class SummaryDerivation(Summary summary, RefreshTarget target)
         }
     }
 
-    private void MakeSum(string limit) => target.Execute($"CREATE OR REPLACE TEMP TABLE {$"sum_{summary.Name}".Quoted()} AS FROM {_name} {limit}");
+    /// <summary>Makes the table of what is added, and taken out.</summary>
+    private void MakeSum() => target.Execute($"CREATE OR REPLACE TEMP TABLE {$"sum_{summary.Name}".Quoted()} AS FROM {_name} LIMIT 0");
 
-    private void WriteSum(SummaryParts parts)
+    private void WriteSum(SummaryParts parts, string added)
     {
         var kept = string.Join(" OR ", parts.Sums.Select(column => $"sum({column.Quoted()}) <> 0"));
-        target.Execute($"CREATE OR REPLACE TABLE {_name} AS SELECT * REPLACE ({Each(parts, column => $"sum({column})::BIGINT")}) FROM {_sum} GROUP BY ALL HAVING {kept}");
+        target.Execute($"CREATE OR REPLACE TABLE {_name} AS SELECT * REPLACE ({Each(parts, column => $"sum({column})::BIGINT")}) FROM ({added}) GROUP BY ALL HAVING {kept}");
         target.Execute($"DROP TABLE {_sum}");
     }
 

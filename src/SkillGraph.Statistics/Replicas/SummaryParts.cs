@@ -10,4 +10,8 @@ namespace SkillGraph.Statistics;
 /// For tables that change often, a SELECT of the keys of the parts that a change touches; <c>{changed}</c> in it is the rows that change, as they were and as
 /// they will be, and tables are as they were. A change of any other table that the summary reads touches every part.
 /// </param>
-public sealed record SummaryParts(string Key, IReadOnlyList<string> Sums, IReadOnlyDictionary<string, string> Touched);
+public sealed record SummaryParts(string Key, IReadOnlyList<string> Sums, IReadOnlyDictionary<string, string> Touched)
+{
+    /// <summary>The table each row of which is a part; null when parts are made of several rows. Rows that are new touch no part that was there.</summary>
+    public string? RowsOf { get; init; }
+}

@@ -4,12 +4,16 @@ namespace SkillGraph.Statistics;
 internal sealed class TableChanges(ReplicaTable table, RefreshTarget target)
 {
     private readonly string _incoming = $"temp.{$"incoming_{table.Name}".Quoted()}";
+    private readonly string _present = $"temp.{$"present_{table.Name}".Quoted()}";
     private readonly string _key = table.Key.Quoted();
 
     public string Name => table.Name;
 
     /// <summary>The rows that differ, as they are in the replica and as they will be.</summary>
     public string Rows { get; } = $"temp.{$"changed_{table.Name}".Quoted()}";
+
+    /// <summary>Whether any of the rows that come are in the replica already.</summary>
+    public bool ReplacesAny { get; private set; }
 
     public bool Any => target.Count(Rows) > 0;
 
@@ -20,10 +24,14 @@ internal sealed class TableChanges(ReplicaTable table, RefreshTarget target)
         Receive(source, mine);
         var columns = table.ColumnList();
         target.Execute($"""
+            CREATE TEMP TABLE {$"present_{table.Name}".Quoted()} AS
+            SELECT {columns} FROM {table.Name.Quoted()} {(table.Small ? "" : $"WHERE {_key} IN (SELECT {_key} FROM {_incoming})")}
+            """);
+        ReplacesAny = target.Count(_present) > 0;
+        target.Execute($"""
             CREATE TEMP TABLE {$"changed_{table.Name}".Quoted()} AS
-            WITH present AS MATERIALIZED (SELECT {columns} FROM {table.Name.Quoted()} {(table.Small ? "" : $"WHERE {_key} IN (SELECT {_key} FROM {_incoming})")}),
-            coming AS (SELECT {columns} FROM {_incoming} WHERE gone = 0)
-            (FROM present EXCEPT FROM coming) UNION ALL (FROM coming EXCEPT FROM present)
+            WITH coming AS (SELECT {columns} FROM {_incoming} WHERE gone = 0)
+            {(ReplacesAny ? $"(FROM {_present} EXCEPT FROM coming) UNION ALL (FROM coming EXCEPT FROM {_present})" : "FROM coming")}
             """);
     }
 

@@ -18,7 +18,7 @@ public static class CertificateStatistics
         GROUP BY ALL
         """)
     {
-        Parts = new("id", ["certificates"], new Dictionary<string, string> { ["certificates"] = "SELECT id FROM {changed}" }),
+        Parts = new("id", ["certificates"], new Dictionary<string, string> { ["certificates"] = "SELECT id FROM {changed}" }) { RowsOf = "certificates" },
     };
 
     /// <summary>The same, for questions that do not look at days of issue within a month.</summary>

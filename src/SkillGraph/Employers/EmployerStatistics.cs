@@ -12,7 +12,7 @@ public static class EmployerStatistics
     /// <summary>On each day, how many more certificates of an employer's staff count.</summary>
     internal static readonly Summary StaffSteps = new("staff_steps",
         """
-        WITH part AS (SELECT worker_id, issued_on, ended_on FROM certificates WHERE {part}),
+        WITH part AS MATERIALIZED (SELECT worker_id, issued_on, ended_on FROM certificates WHERE {part}),
         held AS (SELECT w.employer_id, p.issued_on, p.ended_on FROM part p JOIN workers w ON w.id = p.worker_id WHERE w.employer_id IS NOT NULL)
         SELECT employer_id, day, sum(step)::BIGINT AS step
         FROM (SELECT employer_id, issued_on AS day, 1 AS step FROM held UNION ALL SELECT employer_id, ended_on, -1 FROM held WHERE ended_on IS NOT NULL)
@@ -23,7 +23,7 @@ public static class EmployerStatistics
         {
             ["certificates"] = "SELECT id FROM {changed}",
             ["workers"] = "SELECT c.id FROM certificates c JOIN {changed} w ON w.id = c.worker_id",
-        }),
+        }) { RowsOf = "certificates" },
     };
 
     /// <summary>When an employer began (+1) or ceased (-1) to have staff who hold a certificate that counts.</summary>

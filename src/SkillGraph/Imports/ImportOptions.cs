@@ -1,3 +1,5 @@
+using SkillGraph.Access;
+
 namespace SkillGraph.Imports;
 
 /// <summary>How to import a file.</summary>
@@ -8,6 +10,9 @@ public sealed record ImportOptions
 
     /// <summary>Check and report only: nothing is kept.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>What the file is encrypted by, and the reports beside it will be; null for files in clear.</summary>
+    public FileSeal? Seal { get; init; }
 
     /// <summary>Who imports.</summary>
     public string ImportedBy { get; init; } = Environment.UserName;

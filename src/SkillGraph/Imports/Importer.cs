@@ -21,7 +21,7 @@ public sealed class Importer(IDbContextFactory<SkillGraphDb> databases, ImportKi
         await using var db = await databases.CreateDbContextAsync(cancellation);
         try
         {
-            var file = await SourceFile.InspectAsync(path, cancellation);
+            var file = await SourceFile.InspectAsync(path, options.Seal, cancellation);
             await db.Database.OpenConnectionAsync(cancellation);
             var batch = Begin(kinds[kind], file, options);
             await ImportStore.Of(db, batch).ClearDeadAsync(cancellation);

@@ -63,12 +63,13 @@ internal sealed class Reports(ImportStore store, SourceFile file)
     }
 
     /// <summary>The report holds cells of the file, so whoever may not read that may not read it either.</summary>
-    private FileStream Create(string path)
+    private Stream Create(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = File.GetUnixFileMode(file.Path) | UnixFileMode.UserWrite;
-        return new(path, options);
+        var stream = new FileStream(path, options);
+        return file.Seal?.Write(stream) ?? stream;
     }
 
     private static string PathOf(SourceFile file, bool warnings) => Path.ChangeExtension(file.Path, warnings ? ".warnings.csv" : ".rejected.csv");

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using SkillGraph.Access;
 
 namespace SkillGraph.Imports;
 
@@ -10,19 +11,20 @@ namespace SkillGraph.Imports;
 /// <param name="Encoding">What its text is written in; workbooks have their own way.</param>
 /// <param name="Bytes">Its size; that of the text within when it is compressed.</param>
 /// <param name="Sha256">SHA-256 of its bytes, 64 hex digits.</param>
-internal sealed record SourceFile(string Path, FileFormat Format, Encoding Encoding, long Bytes, string Sha256)
+/// <param name="Seal">What it is encrypted by, as what is written beside it will be; null for files in clear.</param>
+internal sealed record SourceFile(string Path, FileFormat Format, Encoding Encoding, long Bytes, string Sha256, FileSeal? Seal)
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Looks through the file.</summary>
     /// <exception cref="UnreadableFileException">It is missing, a folder, empty, damaged, or neither a workbook nor text in UTF-8 or GB18030.</exception>
-    public static async Task<SourceFile> InspectAsync(string path, CancellationToken cancellation)
+    public static async Task<SourceFile> InspectAsync(string path, FileSeal? seal, CancellationToken cancellation)
     {
-        await using var stream = Open(path);
+        await using var stream = Open(path, seal);
         if (stream.Length == 0)
             throw new UnreadableFileException("EMPTY_FILE", "文件是空的", "the file is empty");
-        var file = new SourceFile(path, FileFormats.Of(stream), Utf8, stream.Length, "");
+        var file = new SourceFile(path, FileFormats.Of(stream), Utf8, stream.Length, "", seal);
         if (file.Format != FileFormat.Workbook)
             file = await file.WithTextAsync(cancellation);
         stream.Position = 0;
@@ -31,7 +33,7 @@ internal sealed record SourceFile(string Path, FileFormat Format, Encoding Encod
 
     /// <summary>Reads the rows from the start of the file.</summary>
     /// <exception cref="UnreadableFileException">They cannot be read.</exception>
-    public SourceRows OpenRows() => Format == FileFormat.Workbook ? new WorkbookRows(Open(Path)) : new CsvRows(OpenText(), Encoding);
+    public SourceRows OpenRows() => Format == FileFormat.Workbook ? new WorkbookRows(Open(Path, Seal)) : new CsvRows(OpenText(), Encoding);
 
     private async Task<SourceFile> WithTextAsync(CancellationToken cancellation)
     {
@@ -54,9 +56,9 @@ internal sealed record SourceFile(string Path, FileFormat Format, Encoding Encod
         }
     }
 
-    private Stream OpenText() => Format == FileFormat.Gzip ? new GZipStream(Open(Path), CompressionMode.Decompress) : Open(Path);
+    private Stream OpenText() => Format == FileFormat.Gzip ? new GZipStream(Open(Path, Seal), CompressionMode.Decompress) : Open(Path, Seal);
 
-    private static FileStream Open(string path)
+    private static Stream Open(string path, FileSeal? seal)
     {
         if (Directory.Exists(path))
             throw new UnreadableFileException("IS_A_FOLDER", $"“{path}”是文件夹，不是文件", $"'{path}' is a folder, not a file");
@@ -64,7 +66,7 @@ internal sealed record SourceFile(string Path, FileFormat Format, Encoding Encod
         {
             var stream = new FileStream(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
             return stream.CanSeek
-                ? stream
+                ? seal?.Read(stream) ?? stream
                 : throw new UnreadableFileException("NOT_A_FILE", $"“{path}”不是普通文件", $"'{path}' is no regular file");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -12,14 +12,14 @@ internal sealed class WorkbookRows : SourceRows
     private const long MostBytes = 4L << 30;
     private const long MostSharedBytes = 1L << 30;
 
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly IExcelDataReader _sheet;
     private long _line = 1;
 
     // The reader asks for a code page of old workbooks, whatever it is given.
     static WorkbookRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public WorkbookRows(FileStream file)
+    public WorkbookRows(Stream file)
     {
         _file = file;
         try
@@ -87,7 +87,7 @@ internal sealed class WorkbookRows : SourceRows
         _file.Dispose();
     }
 
-    private static void RequireModest(FileStream file)
+    private static void RequireModest(Stream file)
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Sum(entry => entry.Length) > MostBytes || zip.Entries.Any(entry => entry.Name == "sharedStrings.xml" && entry.Length > MostSharedBytes))

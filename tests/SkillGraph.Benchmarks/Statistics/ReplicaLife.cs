@@ -3,6 +3,8 @@ using System.Globalization;
 using Npgsql;
 using SkillGraph.Benchmarks.Load;
 using SkillGraph.Databases;
+using SkillGraph.Imports;
+using SkillGraph.Server.Hosting;
 
 namespace SkillGraph.Benchmarks.Statistics;
 
@@ -23,6 +25,7 @@ internal sealed class ReplicaLife(HubSettings settings, string originalCertifica
             Figures.Print($"restart after an orderly stop: ready after {again.StartUp.TotalSeconds:0.00} s");
         await using var hub = await ServerProcess.StartHubAsync(settings, cancellation);
         Figures.Print($"restart after a kill: ready after {hub.StartUp.TotalSeconds:0.00} s");
+        await WithdrawLeftoversAsync(cancellation);
         await ImportAsync(hub, "import of 100,000 certificates", Additions(), cancellation);
         await ImportAsync(hub, "withdrawal of them", Withdrawals(), cancellation);
         Figures.Print($"afterwards: {Disk():0} MB on disk, memory {hub.Memory / 1e6:0} MB, at most {hub.PeakMemory / 1e6:0} MB\n");
@@ -64,6 +67,13 @@ internal sealed class ReplicaLife(HubSettings settings, string originalCertifica
         return (long)(await command.ExecuteScalarAsync(cancellation))!;
     }
 
+    /// <summary>What a run that was interrupted has left.</summary>
+    private async Task WithdrawLeftoversAsync(CancellationToken cancellation)
+    {
+        await using var hub = HubServer.Build(settings, null);
+        await hub.Services.GetRequiredService<Importer>().ImportAsync("certificates", Withdrawals(), cancellation: cancellation);
+    }
+
     /// <summary>The original certificates once more, with serial numbers that are free.</summary>
     private string Additions() => Write("additions.csv", lines =>
         [lines[0], .. lines.Skip(1).Select(line => $"{line[..16]}{Serial(line)}{line[22..]}")]);
@@ -76,7 +86,9 @@ internal sealed class ReplicaLife(HubSettings settings, string originalCertifica
     private string Write(string name, Func<string[], IEnumerable<string>> change)
     {
         var path = Path.Combine(settings.DataFolder, name);
-        File.WriteAllLines(path, change(File.ReadAllLines(originalCertificates)));
+        // A file that went in before would be known; this one never was.
+        var remark = Guid.NewGuid();
+        File.WriteAllLines(path, change(File.ReadAllLines(originalCertificates)).Select((line, i) => i == 0 ? $"{line},#{remark}" : $"{line},"));
         return path;
     }
 }
