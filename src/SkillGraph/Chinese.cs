@@ -8,6 +8,9 @@ public static class Chinese
     /// <summary>The term of a value, such as 用人单位.</summary>
     public static string Of<T>(T value) where T : struct, Enum => Names<T>.Terms[value];
 
+    /// <summary>The term of a value of whichever enum; null when it has none.</summary>
+    public static string? Find(Enum value) => value.GetType().GetField(value.ToString())?.GetCustomAttribute<ChineseAttribute>()?.Term;
+
     /// <summary>The value of a term; false when no member has it.</summary>
     public static bool TryParse<T>(string term, out T value) where T : struct, Enum => Names<T>.Values.TryGetValue(term, out value);
 

@@ -8,6 +8,7 @@ using SkillGraph.Imports;
 using SkillGraph.Levels;
 using SkillGraph.Querying;
 using SkillGraph.Reports;
+using SkillGraph.Reports.Running;
 using SkillGraph.Targets;
 using SkillGraph.Verification;
 using SkillGraph.Workers;
@@ -32,6 +33,7 @@ public static class SkillGraphServices
             .AddSingleton<LevelDistributions>()
             .AddSingleton<TargetProgresses>()
             .AddSingleton<HubCharts>()
+            .AddSingleton<ReportRunner>()
             .AddSingleton<ObjectTypes>()
             .AddScoped<RequestStatistics>()
             .AddQuerying<SkillGraphDb>(typeof(SkillGraphDb).Assembly, services => services.GetRequiredService<DataKeys>().Cursors)

@@ -2,6 +2,8 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SkillGraph.Querying;
+using SkillGraph.Reports.Running;
 using SkillGraph.Statistics;
 
 namespace SkillGraph.Server.Commands;
@@ -12,6 +14,8 @@ internal static class Failure
     public static string Explain(Exception error) => error switch
     {
         CommandFailure or InvalidDataException => error.Message,
+        ReportException report => $"无法生成报表：{report.Message} [{report.Code}]",
+        QueryError query => $"无法查询：{query.Message} [{query.Code}]",
         StatisticsException statistics => $"无法统计：{statistics.Message} [{statistics.Code}]",
         PostgresException postgres => $"PostgreSQL 拒绝了请求：PostgreSQL refused: {postgres.MessageText} ({postgres.SqlState}).",
         NpgsqlException { InnerException: SocketException or TimeoutException or null } =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SkillGraph.Reports.Documents;
 
 namespace SkillGraph.Reports;
 
@@ -10,10 +11,25 @@ public sealed record DataSource(bool IsDemo)
     public const string DemoImporter = "demo";
 
     /// <summary>Words for a footnote.</summary>
-    public string Footnote => IsDemo ? "数据来源：SkillGraph 演示数据（合成数据，非真实统计）" : "数据来源：SkillGraph 技能人才评价数据";
+    public string Footnote => FootnoteIn(ReportLanguage.ZH);
 
     /// <summary>Words to put after a subtitle.</summary>
     public string Remark => IsDemo ? "（演示数据）" : "";
+
+    /// <summary>Words for a footnote, in a language.</summary>
+    public string FootnoteIn(ReportLanguage language) => $"{(language == ReportLanguage.ZH ? "数据来源：" : "Source: ")}{NameIn(language)}";
+
+    /// <summary>What it is called, in a language.</summary>
+    public string NameIn(ReportLanguage language) => (language, IsDemo) switch
+    {
+        (ReportLanguage.ZH, true) => "SkillGraph 演示数据（合成数据，非真实统计）",
+        (ReportLanguage.ZH, _) => "SkillGraph 技能人才评价数据",
+        (_, true) => "SkillGraph demo data (synthetic, no real statistics)",
+        _ => "SkillGraph",
+    };
+
+    /// <summary>Words to put after a subtitle, in a language.</summary>
+    public string RemarkIn(ReportLanguage language) => language == ReportLanguage.ZH ? Remark : IsDemo ? " (demo data)" : "";
 
     /// <summary>Looks at the imports of a hub.</summary>
     public static async Task<DataSource> OfAsync(SkillGraphDb db, CancellationToken cancellation) =>

@@ -89,15 +89,6 @@ internal sealed class ProgressWords(TargetProgress progress)
         ? $"{ChartText.Rounded(value).ToString("0.#", CultureInfo.InvariantCulture)}%"
         : $"{Math.Round(value).ToString("N0", CultureInfo.InvariantCulture)} {Unit}";
 
-    /// <summary>The required path beyond the last actual point.</summary>
-    public double? RequiredAhead(DateOnly day)
-    {
-        if (day <= progress.AsOf || progress.TargetValue is not { } target || progress.Current.Required is not { } now)
-            return null;
-        var left = progress.Target.Due.DayNumber - progress.AsOf.DayNumber;
-        return now + (target - now) * (day.DayNumber - progress.AsOf.DayNumber) / left;
-    }
-
     public string PeriodLabel(DateOnly day) => Grain switch
     {
         ProgressGrain.Month => $"{day.Month}月",

@@ -50,7 +50,7 @@ public static class TargetProgressChart
                 EndLabel = words.ForecastLabel,
             };
         }
-        var required = days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Required ?? words.RequiredAhead(day)).ToList();
+        var required = days.Select(day => progress.Series.FirstOrDefault(p => p.Day == day)?.Required ?? progress.Forecast?.Points.FirstOrDefault(p => p.Day == day)?.Required).ToList();
         if (required.Any(value => value is not null))
             yield return new("达标所需路径（线性）", [.. required.Select(value => Known(value, words))], ChartColors.Muted) { Dashed = true };
         for (var part = 0; part < progress.Current.Parts.Count; part++)

@@ -104,5 +104,6 @@ internal sealed class TargetProgressField(TargetProgresses progresses, ObjectTyp
         ("day", "The day (日期).", objects.Required<DateOnly>(), p => p.Day),
         ("value", "The forecast (预测值).", objects.Required<double>(), p => p.Value),
         ("low", "Lower edge of the band (下限).", objects.Required<double>(), p => p.Low),
-        ("high", "Upper edge of the band (上限).", objects.Required<double>(), p => p.High));
+        ("high", "Upper edge of the band (上限).", objects.Required<double>(), p => p.High),
+        ("required", "What the straight path to the target asks for (所需路径); null where the target's number is not this region's.", objects.Optional<double>(), p => p.Required));
 }

@@ -43,7 +43,7 @@ public sealed class TargetProgresses(ReferenceLookup reference)
         var known = days.Distinct().Zip(figures).ToDictionary(at => at.First, at => at.Second);
         var baseline = known[days[0]].Actual.Value ?? (target.Unit == Unit.Percent ? null : 0);
         var series = ends.Select(day => Point(day, known[day], RequiredOn(day, target, baseline, value))).ToList();
-        var forecast = Forecast(series, target, grain);
+        var forecast = Forecast(series, target, grain, day => RequiredOn(day, target, baseline, value));
         return new(target, where, last, grain, session.State.DataVersion, value, sources, series, forecast,
             StatusOf(series[^1], target, value), PaceNeeded(series[^1], target, value, grain));
     }
@@ -79,14 +79,16 @@ public sealed class TargetProgresses(ReferenceLookup reference)
         return baseline + (value - baseline) * passed / length;
     }
 
-    private static ProgressForecast? Forecast(List<ProgressPoint> series, Target target, ProgressGrain grain)
+    private static ProgressForecast? Forecast(List<ProgressPoint> series, Target target, ProgressGrain grain, Func<DateOnly, double?> required)
     {
         var whole = series.Where(point => point.Day == ProgressPeriods.End(point.Day, grain)).ToList();
         var past = whole.AsEnumerable().Reverse().TakeWhile(point => point.Actual.Value is not null).Select(point => point.Actual.Value!.Value).Reverse().ToList();
         if (past.Count == 0)
             return null;
         var ahead = ProgressPeriods.Ends(whole[^1].Day.AddDays(1), target.Due, grain).ToList();
-        return ProgressForecast.From(past, ahead, target.Unit == Unit.Percent ? 100 : null);
+        return ProgressForecast.From(past, ahead, target.Unit == Unit.Percent ? 100 : null) is { } forecast
+            ? forecast with { Points = [.. forecast.Points.Select(point => point with { Required = required(point.Day) })] }
+            : null;
     }
 
     private static ProgressStatus StatusOf(ProgressPoint point, Target target, double? value)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsvHelper;
 using SkillGraph.Reports;
+using SkillGraph.Reports.Files;
 using SkillGraph.Statistics;
 
 namespace SkillGraph.Server.Commands.Stats;
@@ -62,11 +63,8 @@ internal static class StatsOutput
         using var output = Console.OpenStandardOutput();
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = true });
         foreach (var row in table.Rows.Prepend(table.Head))
-            csv.WriteRecord([.. row.Select(Harmless)]);
+            csv.WriteRecord([.. row.Select(CsvText.Harmless)]);
     }
-
-    /// <summary>Office programs take a cell that begins so for a formula.</summary>
-    private static string Harmless(string cell) => cell is ['=' or '+' or '@' or '\t', ..] or ['-', not (>= '0' and <= '9'), ..] ? $"'{cell}" : cell;
 
     private static object Describe(Statistic statistic, StatisticQuery query, StatisticAnswer answer) => new
     {

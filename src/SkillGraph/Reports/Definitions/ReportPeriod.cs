@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SkillGraph.Reports.Documents;
 
 namespace SkillGraph.Reports.Definitions;
 
@@ -12,10 +13,25 @@ public sealed partial record ReportPeriod(string Text, DateOnly Start, DateOnly 
     /// <summary>Words for periods that are found from a day.</summary>
     public static IReadOnlyList<string> Relative { get; } = ["last-year", "last-quarter", "last-month"];
 
+    /// <summary>The same period of the year before.</summary>
+    public ReportPeriod Prior => Of(Start.AddYears(-1), Length switch { "year" => 12, "quarter" => 3, _ => 1 });
+
+    /// <summary>How long it is: year, quarter or month.</summary>
+    public string Length => Text switch { [_, _, _, _] => "year", [.., 'Q', _] => "quarter", _ => "month" };
+
+    /// <summary>The period in words.</summary>
+    public string In(ReportLanguage language) => (language, Text) switch
+    {
+        (ReportLanguage.EN, _) => Text,
+        (_, [.., 'Q', _]) => $"{Start.Year} 年第{"一二三四"[(Start.Month - 1) / 3]}季度",
+        (_, [_, _, _, _]) => $"{Start.Year} 年",
+        _ => $"{Start.Year} 年 {Start.Month} 月",
+    };
+
     /// <summary>The period that a text names; null when it names none. A relative one is the last that has ended on the day.</summary>
     public static ReportPeriod? Of(string text, DateOnly anchor)
     {
-        var months = text switch { "last-year" => 12, "last-quarter" => 3, "last-month" => 1, _ => 0 };
+        int months = text switch { "last-year" => 12, "last-quarter" => 3, "last-month" => 1, _ => 0 };
         if (months > 0)
         {
             var after = anchor.AddDays(1);

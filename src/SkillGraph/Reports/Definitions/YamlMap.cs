@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,7 +13,7 @@ internal sealed class YamlMap(YamlMappingNode node, Action<long, string> problem
 
     public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 
-    public void Tell(string key, string message) => problem(Find(key)?.Start.Line ?? Line, $"{key}: {message}");
+    public void Tell(string key, string message) => problem(node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value.Start.Line : Line, key.Length == 0 ? message : $"{key}: {message}");
 
     /// <summary>A text; null, and a problem when it is required, if there is none.</summary>
     public string? Text(string key, bool required = false)
@@ -26,6 +27,41 @@ internal sealed class YamlMap(YamlMappingNode node, Action<long, string> problem
             problem(Line, $"'{key}' is missing");
         return null;
     }
+
+    /// <summary>A text, or one for each language.</summary>
+    public Words? Words(string key, bool required = false)
+    {
+        if (Find(key) is not YamlMappingNode)
+            return Text(key, required) is { } text ? new(text) : null;
+        var map = Map(key)!;
+        var (zh, en) = (map.Text("zh", required: true), map.Text("en"));
+        map.End();
+        return zh is null ? null : new(zh, en);
+    }
+
+    /// <summary>The texts of a list, or one that stands for a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key, bool required = false)
+    {
+        if (Find(key) is not YamlSequenceNode list)
+            return Text(key, required) is { } only ? [only] : [];
+        foreach (var other in list.Where(item => item is not YamlScalarNode))
+            problem(other.Start.Line, $"{key}: expected a text");
+        return [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "")];
+    }
+
+    /// <summary>A number; null if there is none.</summary>
+    public double? Number(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Tell(key, $"'{text}' is no number");
+        return null;
+    }
+
+    /// <summary>Yes or no; null if there is neither.</summary>
+    public bool? Flag(string key) => Word(key, ["true", "false"]) is { } word ? word == "true" : null;
 
     /// <summary>One of some words.</summary>
     public string? Word(string key, IReadOnlyCollection<string> words, bool required = false)

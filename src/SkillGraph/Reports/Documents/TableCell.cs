@@ -7,4 +7,5 @@ namespace SkillGraph.Reports.Documents;
 /// <param name="Number">The number as it was counted; null for texts, days, and where there is none.</param>
 /// <param name="Day">The day, of columns of days.</param>
 /// <param name="State">What the reader has to know about it.</param>
-public sealed record TableCell(string Text, double? Number = null, DateOnly? Day = null, ValueState State = ValueState.NORMAL);
+/// <param name="Format">How its number is written, in columns whose rows differ in it; null for that of the column.</param>
+public sealed record TableCell(string Text, double? Number = null, DateOnly? Day = null, ValueState State = ValueState.NORMAL, CellFormat? Format = null);

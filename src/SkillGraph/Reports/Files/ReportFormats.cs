@@ -1,0 +1,22 @@
+using System.Text;
+using SkillGraph.Charts;
+using SkillGraph.Reports.Html;
+
+namespace SkillGraph.Reports.Files;
+
+/// <summary>The formats that reports are written in.</summary>
+public static class ReportFormats
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ReportFormat> All { get; } =
+    [
+        ReportFormat.Whole("html", "text/html", HtmlReport.Write),
+        ReportFormat.OfTables("csv", "text/csv", CsvTable.Write),
+        ReportFormat.OfCharts("svg", "image/svg+xml", (chart, cancellation) => Encoding.UTF8.GetBytes(ChartRenderer.Svg(chart.Chart, cancellation))),
+        ReportFormat.OfCharts("png", "image/png", (chart, cancellation) => ChartRenderer.Png(chart.Chart, scale: 2, cancellation)),
+        ReportFormat.OfCharts("pdf", "application/pdf", (chart, cancellation) => ChartRenderer.Pdf(chart.Chart, cancellation)),
+    ];
+
+    /// <summary>What commands call them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
+}
