@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Console;
 using SkillGraph.Reports.Schedule;
 using SkillGraph.Server.Schedule;
 
@@ -80,6 +81,13 @@ internal static class ReportScheduleCommand
 
     private static string Moment(ScheduledReport report, DateTime moment) => report.Local(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    private static ServiceProvider Services(ParseResult flags, ReportSchedule schedule) =>
-        new ServiceCollection().AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)).AddSingleton(schedule).AddSkillGraph(flags.Hub()).BuildServiceProvider();
+    // What became of each run is said on the error stream; the output is the command's own.
+    private static ServiceProvider Services(ParseResult flags, ReportSchedule schedule) => new ServiceCollection()
+        .AddLogging(logging => logging
+            .AddFilter((category, _) => category == typeof(ReportScheduler).FullName)
+            .AddSimpleConsole(console => console.SingleLine = true)
+            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+        .AddSingleton(schedule)
+        .AddSkillGraph(flags.Hub())
+        .BuildServiceProvider();
 }

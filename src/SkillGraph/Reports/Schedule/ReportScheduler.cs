@@ -140,19 +140,19 @@ public sealed partial class ReportScheduler(ReportSchedule schedule, ReportRuns 
         _ => $"unexpected {error.GetType().Name}",
     };
 
-    [LoggerMessage(LogLevel.Information, "Scheduled report {Schedule}, due {Due}: written to {Folder}.")]
+    [LoggerMessage(LogLevel.Information, "Scheduled report {Schedule}, due {Due:yyyy-MM-dd HH:mm:ss}: written to {Folder}.")]
     private static partial void Done(ILogger logger, string schedule, DateTime due, string folder);
 
-    [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}: {Count} runs were due while no server ran and are given up for that of {Due}.")]
+    [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}: {Count} runs were due while no server ran and are given up for that of {Due:yyyy-MM-dd HH:mm:ss}.")]
     private static partial void Missed(ILogger logger, string schedule, int count, DateTime due);
 
-    [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}, due {Due}: attempt {Attempt} failed: {Reason}; the next is at {Next}.")]
+    [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}, due {Due:yyyy-MM-dd HH:mm:ss}: attempt {Attempt} failed: {Reason}; the next is at {Next:yyyy-MM-dd HH:mm:ss}.")]
     private static partial void Retried(ILogger logger, string schedule, DateTime due, int attempt, string reason, DateTime next);
 
-    [LoggerMessage(LogLevel.Error, "Scheduled report {Schedule}, due {Due}: given up: {Reason}.")]
+    [LoggerMessage(LogLevel.Error, "Scheduled report {Schedule}, due {Due:yyyy-MM-dd HH:mm:ss}: given up: {Reason}.")]
     private static partial void GivenUp(ILogger logger, string schedule, DateTime due, string reason);
 
-    [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}, due {Due}: another server took it over.")]
+    [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}, due {Due:yyyy-MM-dd HH:mm:ss}: another server took it over.")]
     private static partial void Lost(ILogger logger, string schedule, DateTime due);
 
     [LoggerMessage(LogLevel.Warning, "Scheduled report {Schedule}: its lease could not be renewed: {Reason}.")]

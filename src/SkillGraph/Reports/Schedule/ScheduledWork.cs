@@ -31,7 +31,7 @@ internal sealed class ScheduledWork(ReportRunner runner)
             },
             cancellation);
         var formats = ReportFormats.All.Where(format => scheduled.Formats.Count == 0 || scheduled.Formats.Contains(format.Name)).ToList();
-        var target = await ReportFiles.WriteAsync(report, Path.Combine(scheduled.Out, $"{scheduled.Name}-{due:yyyy-MM-dd-HHmm}"), formats, cancellation: cancellation);
+        var target = await ReportFiles.WriteAsync(report, Path.Combine(scheduled.Out, $"{scheduled.Name}-{due:yyyy-MM-dd-HHmmss}"), formats, cancellation: cancellation);
         var account = report.Account;
         return new(
             JsonSerializer.Serialize(new { account.Report, account.Region, account.Period, account.AsOf, account.Plan, account.Anchor, account.Language, account.DataVersion, account.IsExact }, Json),
