@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using SkillGraph.Agencies;
 using SkillGraph.Assessments;
 using SkillGraph.Certificates;
+using SkillGraph.DataQuality;
 using SkillGraph.Employers;
 using SkillGraph.Imports;
 using SkillGraph.Levels;
@@ -76,6 +77,12 @@ public abstract class SkillGraphDb(DbContextOptions options) : DbContext(options
 
     /// <summary>Imports (导入批次).</summary>
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    /// <summary>Findings of data quality (数据质量问题).</summary>
+    public DbSet<DataQualityFinding> DataQualityFindings => Set<DataQualityFinding>();
+
+    /// <summary>Searches for findings that came to their end (数据质量检查).</summary>
+    public DbSet<DataQualityRun> DataQualityRuns => Set<DataQualityRun>();
 
     /// <summary>The row that orders all writes.</summary>
     public DbSet<HubState> HubStates => Set<HubState>();

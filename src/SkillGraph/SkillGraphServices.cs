@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillGraph.Access;
 using SkillGraph.Databases;
+using SkillGraph.DataQuality;
 using SkillGraph.Imports;
 using SkillGraph.Levels;
 using SkillGraph.Querying;
@@ -49,6 +50,8 @@ public static class SkillGraphServices
             .AddSingleton<CertificateDesk>()
             .AddSingleton<VerificationLimiter>()
             .AddSingleton<IdentityRotation>()
+            .AddSingleton<DataQualityChecks>()
+            .AddSingleton<FindingReview>()
             .AddImports();
     }
 }

@@ -6,6 +6,7 @@ using SkillGraph.Benchmarks.Counts;
 using SkillGraph.Benchmarks.Drawing;
 using SkillGraph.Benchmarks.Imports;
 using SkillGraph.Benchmarks.Load;
+using SkillGraph.Benchmarks.Quality;
 using SkillGraph.Benchmarks.Statistics;
 using SkillGraph.Benchmarks.Verification;
 
@@ -24,5 +25,6 @@ var root = new RootCommand("Measures SkillGraph's server. docs/benchmarks.md tel
     SoakCommand.Create(),
     ImportCommand.Create(),
     ImportKillsCommand.Create(),
+    QualityCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

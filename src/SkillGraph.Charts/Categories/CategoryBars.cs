@@ -14,16 +14,18 @@ internal static class CategoryBars
 
     public static string ColorOf(CategoryChart chart, int series) => chart.Series[series].Color ?? (chart.Series.Count == 1 ? ChartColors.Actual : ChartColors.Parts[series]);
 
+    public static string ColorOf(CategoryChart chart, int category, int series) => chart.Series.Count > 1
+        ? ColorOf(chart, series)
+        : chart.Categories[category].Color ?? (chart.Ranked ? Rank(chart, category) : ColorOf(chart, 0));
+
     private static BarSlot Single(CategoryChart chart, Category category, int index, int series)
     {
         var value = category.Values[series];
-        var single = chart.Series.Count == 1;
-        var color = single ? category.Color ?? (chart.Ranked ? Rank(chart, index) : ColorOf(chart, 0)) : ColorOf(chart, series);
         return new(
-            value.Number is { } number ? [new(0, number, color, value.State)] : [],
+            value.Number is { } number ? [new(0, number, ColorOf(chart, index, series), value.State)] : [],
             value.Number is { } end ? Math.Max(0, end) : null,
             value.Text,
-            single ? category.Emphasis : null,
+            chart.Series.Count == 1 ? category.Emphasis : null,
             Stub: value.State == ValueState.SUPPRESSED);
     }
 

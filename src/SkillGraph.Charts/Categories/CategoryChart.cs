@@ -32,6 +32,9 @@ public sealed record CategoryChart : ChartDescription
     public override ChartTable Table =>
         new([CategoryTitle ?? "", .. Series.Select(series => series.Name)], [.. Categories.Select(category => new ChartTableRow(category.Name, category.Values))]);
 
+    /// <summary>The colour of one value, by name or as <c>#rrggbb</c>.</summary>
+    public string ColorOf(int category, int series) => CategoryBars.ColorOf(this, category, series);
+
     internal override void Place(Frame frame)
     {
         CategoryCheck.Check(this);

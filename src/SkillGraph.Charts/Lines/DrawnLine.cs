@@ -16,7 +16,7 @@ internal sealed class DrawnLine
 
     public DrawnLine(Frame frame, LineChart chart, int index)
     {
-        (_frame, Series, Color) = (frame, chart.Series[index], ColorOf(chart, index));
+        (_frame, Series, Color) = (frame, chart.Series[index], chart.ColorOf(index));
         Runs = [.. Stretches(Series.Values)];
     }
 
@@ -29,11 +29,9 @@ internal sealed class DrawnLine
 
     public bool IsEmpty => Runs.Count == 0;
 
-    public static string ColorOf(LineChart chart, int index) => chart.Series[index].Color ?? ChartColors.Lines[index];
-
     public static LegendEntry Entry(LineChart chart, int index)
     {
-        var (series, color) = (chart.Series[index], ColorOf(chart, index));
+        var (series, color) = (chart.Series[index], chart.ColorOf(index));
         return new(series.Name, 28, (pen, at) =>
         {
             var (from, to) = (at, new SKPoint(at.X + 28, at.Y));

@@ -18,7 +18,7 @@ internal sealed class EndLabels
             Add(target.Label, ChartColors.Target, target.Value);
         foreach (var (i, series) in chart.Series.Index())
             if (series.EndLabel is not null && series.Values.LastOrDefault(value => value.Number is not null)?.Number is { } last)
-                Add(series.EndLabel, DrawnLine.ColorOf(chart, i), last);
+                Add(series.EndLabel, chart.ColorOf(i), last);
     }
 
     /// <summary>The room that the labels need right of the plot.</summary>

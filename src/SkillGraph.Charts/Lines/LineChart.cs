@@ -27,6 +27,9 @@ public sealed record LineChart : ChartDescription
         [CategoryTitle ?? "", .. Series.Select(series => series.Name)],
         [.. Periods.Select((period, i) => new ChartTableRow($"{period.Group}{period.Label}", [.. Series.Select(series => series.Values[i])]))]);
 
+    /// <summary>The colour of a line, by name or as <c>#rrggbb</c>.</summary>
+    public string ColorOf(int series) => Series[series].Color ?? ChartColors.Lines[series];
+
     internal override void Place(Frame frame)
     {
         Check();

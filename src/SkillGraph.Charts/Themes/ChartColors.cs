@@ -1,3 +1,5 @@
+using SkillGraph.Charts.Themes;
+
 namespace SkillGraph.Charts;
 
 /// <summary>
@@ -32,6 +34,10 @@ public static class ChartColors
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Actual, Forecast, Target, Muted, .. Steps, .. Parts, .. Ranks, .. Lines];
+
+    /// <summary>What a colour looks like in a theme, as <c>#rrggbb</c>.</summary>
+    /// <exception cref="ChartException">INVALID_COLOR</exception>
+    public static string Hex(string color, Theme theme) => ThemeColors.Of(theme).Hex(color);
 
     private static string[] Numbered(string name, int count) => [.. Enumerable.Range(1, count).Select(i => $"{name}{i}")];
 }

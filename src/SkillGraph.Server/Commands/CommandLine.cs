@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillGraph.Server.Commands.Quality;
 using SkillGraph.Server.Commands.Reports;
 using SkillGraph.Server.Commands.Stats;
 
@@ -29,6 +30,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(MigrateCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(QualityCommand.Create());
         root.Subcommands.Add(ReplicaCommand.Create());
         root.Subcommands.Add(KeysCommand.Create());
         root.Subcommands.Add(AuditCommand.Create());

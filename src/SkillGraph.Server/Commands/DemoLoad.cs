@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SkillGraph.Databases;
+using SkillGraph.DataQuality;
 using SkillGraph.Demo;
 using SkillGraph.Imports;
 using SkillGraph.Reports;
@@ -20,6 +21,9 @@ internal static class DemoLoad
         var importer = services.GetRequiredService<Importer>();
         foreach (var file in files)
             await ImportAsync(importer, file, cancellation);
+        clock.Restart();
+        var quality = await services.GetRequiredService<DataQualityChecks>().RunAsync(cancellation: cancellation);
+        Console.WriteLine(Line($"数据质量 Data quality: {quality.Open.Values.Sum():N0} 个问题 findings", clock.Elapsed));
     }
 
     private static async Task ImportAsync(Importer importer, DemoFile file, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using SkillGraph.DataQuality;
 using SkillGraph.Imports;
+using SkillGraph.Server.Commands.Quality;
 
 namespace SkillGraph.Server.Commands;
 
@@ -19,12 +21,12 @@ internal static class ImportCommand
     private static readonly Option<string?> Template = new("--template") { Description = "打印模板 Print the header and an example row of a kind.", HelpName = "KIND" };
     private static readonly Option<bool> English = new("--english") { Description = "模板用英文表头 English headers in the template." };
     private static readonly Option<bool> AllOrNothing = new("--all-or-nothing") { Description = "有一行被拒收则全部不导入 Write nothing when any row is rejected." };
-
+    private static readonly Option<bool> NoQuality = new("--no-quality") { Description = "不做数据质量检查 Do not look for data-quality findings afterwards; the next import or skillgraph quality run does." };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "只核验不导入 Check and report everything, import nothing." };
 
     public static Command Create()
     {
-        var command = new Command("import", Help) { Kind, Files, Template, English, AllOrNothing, DryRun };
+        var command = new Command("import", Help) { Kind, Files, Template, English, AllOrNothing, DryRun, NoQuality };
         command.SetAction(RunAsync);
         return command;
     }
@@ -45,17 +47,22 @@ internal static class ImportCommand
         var options = new ImportOptions { AllOrNothing = flags.GetValue(AllOrNothing), DryRun = flags.GetValue(DryRun) };
         var worst = 0;
         foreach (var file in files)
-            worst = Math.Max(worst, await ImportAsync(services.GetRequiredService<Importer>(), kind, file, options, cancellation));
+        {
+            var result = await ImportAsync(services.GetRequiredService<Importer>(), kind, file, options, cancellation);
+            worst = Math.Max(worst, result.ExitCode);
+            if (result.Outcome is ImportOutcome.Merged or ImportOutcome.AlreadyImported && !flags.GetValue(NoQuality))
+                await QualityView.AfterImportAsync(services.GetRequiredService<DataQualityChecks>(), cancellation);
+        }
         return worst;
     }
 
-    private static async Task<int> ImportAsync(Importer importer, string kind, string file, ImportOptions options, CancellationToken cancellation)
+    private static async Task<ImportResult> ImportAsync(Importer importer, string kind, string file, ImportOptions options, CancellationToken cancellation)
     {
         try
         {
             var result = await ImportView.ShowAsync(progress => importer.ImportAsync(kind, file, options, progress, cancellation));
             ImportView.Print(result, file);
-            return result.ExitCode;
+            return result;
         }
         catch (OperationCanceledException)
         {

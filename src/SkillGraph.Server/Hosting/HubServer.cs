@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using SkillGraph.Databases;
+using SkillGraph.Server.Findings;
 using SkillGraph.Server.GraphQLHttp;
 using SkillGraph.Server.Site;
 using SkillGraph.Server.Uploads;
@@ -70,6 +71,7 @@ public static class HubServer
         app.MapPages(graphQL.Explorer);
         app.MapSite();
         app.MapUploads();
+        app.MapFindings();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

@@ -28,11 +28,11 @@ internal static class UploadEndpoints
     public static void MapUploads(this WebApplication app)
     {
         app.MapPost("/imports", (HttpContext http, UploadFolder folder, UploadRunner runner, UploadSettings limits, ImportKinds kinds, FileSeal seal, TimeProvider clock) =>
-            AnswerAsync(http, caller => ReceiveAsync(http, caller, folder, runner, limits, kinds, seal, clock)));
+            CallerAnswers.AnswerAsync(http, caller => ReceiveAsync(http, caller, folder, runner, limits, kinds, seal, clock)));
         app.MapGet("/imports/{id}", (HttpContext http, string id, UploadFolder folder, UploadRunner runner) =>
-            AnswerAsync(http, caller => TellAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id || caller.Has(Privilege.Audit)).Status, StatusCodes.Status200OK)));
+            CallerAnswers.AnswerAsync(http, caller => TellAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id || caller.Has(Privilege.Audit)).Status, StatusCodes.Status200OK)));
         app.MapGet("/imports/{id}/{report:regex(^(rejected|warnings)$)}.csv", (HttpContext http, string id, string report, UploadFolder folder, UploadRunner runner, FileSeal seal) =>
-            AnswerAsync(http, caller => ReportAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id).Upload.ReportOf(report), seal)));
+            CallerAnswers.AnswerAsync(http, caller => ReportAsync(http, Known(folder, runner, id, status => status.ImportedBy == caller.Id).Upload.ReportOf(report), seal)));
     }
 
     private static async Task ReceiveAsync(
@@ -105,33 +105,5 @@ internal static class UploadEndpoints
         http.Response.ContentType = "text/csv; charset=utf-8";
         await using var rows = seal.Read(File.OpenRead(file));
         await rows.CopyToAsync(http.Response.Body, http.RequestAborted);
-    }
-
-    private static async Task AnswerAsync(HttpContext http, Func<Caller, Task> work)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        var answers = http.RequestServices.GetRequiredService<AnswerWriter>();
-        try
-        {
-            var caller = await http.RequestServices.GetRequiredService<CallerReader>().ReadAsync(http);
-            using var turn = http.RequestServices.GetRequiredService<CallerLimiter>().Admit(caller, ClientAddress.Of(http), operations: 1);
-            await work(caller);
-        }
-        catch (HttpRefusal refusal)
-        {
-            await answers.WriteAsync(http.Response, MediaTypes.Json, refusal);
-        }
-        catch (BadHttpRequestException refusal) when (refusal.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            await answers.WriteAsync(http.Response, MediaTypes.Json, new HttpRefusal(refusal.StatusCode, "BODY_TOO_LARGE", "The file is larger than this server takes."));
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client is gone, and what it sent is removed.
-        }
-        catch (Exception error) when (!http.Response.HasStarted)
-        {
-            await answers.WriteAsync(http.Response, MediaTypes.Json, UnforeseenErrors.Refusal(http, error));
-        }
     }
 }

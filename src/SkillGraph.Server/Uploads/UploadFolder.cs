@@ -36,7 +36,7 @@ internal sealed class UploadFolder(HubSettings settings, UploadSettings limits, 
     public IEnumerable<Upload> Unfinished() =>
         from upload in All()
         let status = upload.Read()
-        where status is { State: not UploadState.Done }
+        where status is { IsFinished: false }
         orderby status.ReceivedAt
         select upload;
 

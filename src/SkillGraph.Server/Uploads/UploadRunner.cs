@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using SkillGraph.Access;
+using SkillGraph.DataQuality;
 using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Uploads;
@@ -9,13 +10,18 @@ namespace SkillGraph.Server.Uploads;
 /// Imports what was sent, one file after another. A file stays until it is known what came of it: a server that was stopped, or killed, imports it when it starts
 /// again, and an import that had committed by then is found to be known.
 /// </summary>
-internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings limits, Importer importer, FileSeal seal, ILogger<UploadRunner> log) : BackgroundService
+internal sealed partial class UploadRunner(
+    UploadFolder folder, UploadSettings limits, Importer importer, DataQualityChecks checks, FileSeal seal, ILogger<UploadRunner> log) : BackgroundService
 {
     // A file that brings the server down each time must not do so for ever.
     private const int MostAttempts = 3;
 
     private static readonly Problem Failed = new(
         "IMPORT_FAILED", "导入因服务器内部错误而失败，未导入任何数据；请联系管理员", "the import failed by an error of the server; nothing was imported; ask its operator");
+
+    private static readonly Problem NotChecked = new(
+        "QUALITY_CHECK_FAILED", "数据质量检查未完成，数据已导入；下次导入或 skillgraph quality run 会续查",
+        "the search for data-quality findings did not end; the rows are in, and the next import or skillgraph quality run makes up for it");
 
     private readonly Channel<Upload> _waiting = Channel.CreateUnbounded<Upload>();
     private readonly ConcurrentDictionary<string, ImportProgress> _progress = [];
@@ -48,13 +54,22 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
     private async Task RunAsync(Upload upload, CancellationToken stopping)
     {
         await using var claim = upload.TryClaim();
-        if (claim is null || upload.Read() is not { State: not UploadState.Done } status)
+        if (claim is null || upload.Read() is not { IsFinished: false } status)
             return;
+        if (status.State != UploadState.Done)
+            status = await ImportAndTellAsync(upload, status, stopping);
+        if (status.Quality is { State: UploadState.Running })
+            await CheckAsync(upload, status, stopping);
+    }
+
+    private async Task<UploadStatus> ImportAndTellAsync(Upload upload, UploadStatus status, CancellationToken stopping)
+    {
         status = status with { State = UploadState.Running, Attempts = status.Attempts + 1 };
         upload.Write(status);
         try
         {
-            upload.Write(status.Attempts > MostAttempts ? status with { State = UploadState.Done, Failure = Failed } : status.With(await ImportAsync(upload, status, stopping)));
+            status = status.Attempts > MostAttempts ? status with { State = UploadState.Done, Failure = Failed } : status.With(await ImportAsync(upload, status, stopping));
+            upload.Write(status);
             File.Delete(upload.FileOf(status));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -71,6 +86,25 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
         {
             _progress.TryRemove(status.Id, out _);
         }
+        return status;
+    }
+
+    // The import is done by now, whatever becomes of this.
+    private async Task CheckAsync(Upload upload, UploadStatus status, CancellationToken stopping)
+    {
+        try
+        {
+            upload.Write(status with { Quality = new(UploadState.Done) { Changes = (await checks.RunAsync(cancellation: stopping)).Changes } });
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Begun again by the next server.
+        }
+        catch (Exception error)
+        {
+            CheckFailed(log, status.Id, error);
+            upload.Write(status with { Quality = new(UploadState.Done) { Failure = NotChecked } });
+        }
     }
 
     private Task<ImportResult> ImportAsync(Upload upload, UploadStatus status, CancellationToken stopping) => importer.ImportAsync(
@@ -82,6 +116,9 @@ internal sealed partial class UploadRunner(UploadFolder folder, UploadSettings l
 
     [LoggerMessage(LogLevel.Error, "The import of upload {Upload} failed.")]
     private static partial void ImportFailed(ILogger logger, string upload, Exception error);
+
+    [LoggerMessage(LogLevel.Error, "The search for data-quality findings after upload {Upload} failed.")]
+    private static partial void CheckFailed(ILogger logger, string upload, Exception error);
 
     private sealed class Reporter(Action<ImportProgress> report) : IProgress<ImportProgress>
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Uploads;
@@ -46,6 +47,13 @@ public sealed record UploadStatus(string Id, string Kind, string Extension, stri
     /// <summary>Address of the rows that warnings were given for; null when there are none.</summary>
     public string? Warnings { get; init; }
 
+    /// <summary>The search for data-quality findings after it; null when nothing was imported.</summary>
+    public UploadQuality? Quality { get; init; }
+
+    /// <summary>Whether there is nothing left to do.</summary>
+    [JsonIgnore]
+    public bool IsFinished => State == UploadState.Done && Quality is not { State: UploadState.Running };
+
     /// <summary>The same once the import has ended.</summary>
     public UploadStatus With(ImportResult result) => this with
     {
@@ -58,5 +66,6 @@ public sealed record UploadStatus(string Id, string Kind, string Extension, stri
         Problems = result.Problems,
         Rejected = result.RejectedFile is null ? null : $"/imports/{Id}/rejected.csv",
         Warnings = result.WarningsFile is null ? null : $"/imports/{Id}/warnings.csv",
+        Quality = result.Outcome is ImportOutcome.Merged or ImportOutcome.AlreadyImported ? new(UploadState.Running) : null,
     };
 }

@@ -18,6 +18,12 @@ public static class Privilege
     /// <summary>Read who read personal data in clear (审计).</summary>
     public const string Audit = "AUDIT";
 
+    /// <summary>Read findings of data quality (数据质量问题).</summary>
+    public const string Quality = "QUALITY";
+
+    /// <summary>Say of findings of data quality what they are (处理数据质量问题).</summary>
+    public const string Review = "REVIEW";
+
     /// <summary>Send files for import (数据导入); only for callers of the whole province.</summary>
     public const string Import = "IMPORT";
 }

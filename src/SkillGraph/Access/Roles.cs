@@ -9,9 +9,9 @@ public static class Roles
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
         [Role.Portal] = [],
-        [Role.Official] = [Privilege.Records, Privilege.PersonalData, Privilege.Unpublished, Privilege.Import],
-        [Role.Analyst] = [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics],
-        [Role.Auditor] = [Privilege.Audit],
+        [Role.Official] = [Privilege.Records, Privilege.PersonalData, Privilege.Unpublished, Privilege.Quality, Privilege.Review, Privilege.Import],
+        [Role.Analyst] = [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics, Privilege.Quality],
+        [Role.Auditor] = [Privilege.Audit, Privilege.Quality],
     };
 
     /// <summary>What a portal's key may be granted beyond what the public sees (授权范围). Personal data in clear and the audit are for people.</summary>

@@ -10,6 +10,14 @@ public static class AgencyStatistics
     private const string Levels = "LEFT JOIN levels l ON l.rank BETWEEN s.lowest_level_rank AND s.highest_level_rank";
     private const string Occupations = "LEFT JOIN occupations o ON o.code = s.occupation_code";
 
+    /// <summary>Whether an agency evaluated anybody in the year to the day.</summary>
+    private const string Activity =
+        """
+        LEFT JOIN (SELECT agency_id, max(day) + 365 >= {asOf} AS recent
+                   FROM (SELECT agency_id, held_on AS day FROM evaluation_batches UNION ALL SELECT agency_id, issued_on FROM certificates)
+                   WHERE day <= {asOf} GROUP BY agency_id) AS activity ON activity.agency_id = f.id
+        """;
+
     /// <summary>The statistic.</summary>
     // Of the present day the directory itself has the status; of an earlier one, the last of its events does.
     public static readonly Statistic Statistic = new("agencyStatistics", "评价机构统计", "Agencies filed by the day, and what they may evaluate")
@@ -17,6 +25,7 @@ public static class AgencyStatistics
         Facts =
             """
             (SELECT a.id, a.filing_number, a.category, a.region_code, a.filed_on,
+                a.valid_to >= {asOf} AND a.valid_to - 90 <= {asOf} AS expires_soon, a.filed_on + 365 < {asOf} AS filed_long_ago,
                 CASE WHEN NOT coalesce(e.last_on > {asOf}, FALSE) THEN a.status WHEN e.kind IN ('SUSPENDED', 'EXPIRED', 'REMOVED') THEN e.kind ELSE 'ACTIVE' END AS status
              FROM agencies a
              LEFT JOIN (SELECT agency_id, max(happened_on) AS last_on, arg_max(kind, happened_on) FILTER (happened_on <= {asOf} AND kind <> 'SCOPE_CHANGED') AS kind
@@ -43,9 +52,12 @@ public static class AgencyStatistics
         [
             Measure.Exempt("agencies", "备案机构数", "Agencies filed by the day, whatever became of them", "count(DISTINCT f.id)"),
             Measure.Exempt("active", "有效机构数", "Of them, with a filing in force", "count(DISTINCT f.id) FILTER (f.status = 'ACTIVE')"),
+            Measure.Exempt("expiring", "九十日内到期机构数", "Agencies in force whose filing ends within 90 days", "count(DISTINCT f.id) FILTER (f.status = 'ACTIVE' AND f.expires_soon)"),
+            Measure.Exempt("dormant", "一年未开展评价机构数", "Agencies in force, filed for more than 365 days, that neither held an evaluation nor issued a certificate in the last 365",
+                "count(DISTINCT f.id) FILTER (f.status = 'ACTIVE' AND f.filed_long_ago AND NOT coalesce(activity.recent, FALSE))") with { Joins = [Activity] },
             Measure.Exempt("occupations", "备案职业数", "Occupations that they may evaluate", "count(DISTINCT s.occupation_code)") with { Joins = [Scopes] },
             Measure.Ratio("activeShare", "有效机构占比", "Agencies in force among all, 0 to 1", "active", "agencies"),
         ],
-        Notes = ["机构按家数计，同一机构在每组中只计一次；面向对象、备案职业、备案等级可有多项，各组之和可能大于合计。备案状态按统计日，类别与所在地按当前值统计。"],
+        Notes = ["机构按家数计，同一机构在每组中只计一次；面向对象、备案职业、备案等级可有多项，各组之和可能大于合计。备案状态按统计日，类别、所在地与备案有效期按当前值统计。"],
     };
 }

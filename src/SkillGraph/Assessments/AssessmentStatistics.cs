@@ -10,7 +10,17 @@ public static class AssessmentStatistics
     /// <summary>The statistic.</summary>
     public static readonly Statistic Statistic = new("assessmentStatistics", "质量评估统计", "Quality assessments of agencies by the day; before publication they count for nobody without UNPUBLISHED")
     {
-        Facts = "(SELECT q.*, a.filing_number, a.category, a.region_code FROM quality_assessments q LEFT JOIN agencies a ON a.id = q.agency_id)",
+        // An assessment is set beside the last before it that was published no later: what is not published changes nothing for whoever may not know of it.
+        Facts =
+            """
+            (SELECT q.*, before.grade AS previous_grade, a.filing_number, a.category, a.region_code
+             FROM quality_assessments q
+             LEFT JOIN (SELECT n.id, last(p.grade ORDER BY p.assessed_on, p.id) AS grade
+                        FROM quality_assessments n JOIN quality_assessments p ON p.agency_id = n.agency_id
+                        WHERE (p.assessed_on < n.assessed_on OR p.assessed_on = n.assessed_on AND p.id < n.id) AND (n.published_on IS NULL OR p.published_on <= n.published_on)
+                        GROUP BY n.id) AS before ON before.id = q.id
+             LEFT JOIN agencies a ON a.id = q.agency_id)
+            """,
         Period = new("assessed_on"),
         Size = "assessments",
         Dimensions =
@@ -21,6 +31,7 @@ public static class AssessmentStatistics
             new("scheme", "评估方案版本", "Scheme and its version", DataType.Text, "f.scheme"),
             new("cycle", "评估周期", "Cycle, such as 2024", DataType.Text, "f.cycle"),
             new("grade", "评估等次", "Grade, as the scheme words it", DataType.Text, "f.grade"),
+            new("previousGrade", "上次评估等次", "Grade of the agency's last assessment before this one that was published no later; none for the first", DataType.Text, "f.previous_grade"),
             Dimension.Time("assessedOn", "评估日期", "Day of the assessment", Grain.Day, "f.assessed_on"),
             Dimension.Time("year", "评估年份", "Year of the assessment", Grain.Year, "f.assessed_on"),
             Dimension.Time("quarter", "评估季度", "Quarter of the assessment, such as 2025Q1", Grain.Quarter, "f.assessed_on"),

@@ -17,7 +17,8 @@ public static class InspectionStatistics
                      WHEN i.problem_type IS NULL THEN 'NO_PROBLEM'
                      WHEN i.rectification_closed_on <= {asOf} THEN 'RECTIFIED'
                      WHEN i.rectification_due_on < {asOf} THEN 'OVERDUE'
-                     ELSE 'RECTIFYING' END AS outcome
+                     ELSE 'RECTIFYING' END AS outcome,
+                coalesce(i.rectification_closed_on <= i.rectification_due_on, FALSE) AS in_time
              FROM inspections i LEFT JOIN agencies a ON a.id = i.agency_id)
             """,
         Period = new("planned_on"),
@@ -42,10 +43,12 @@ public static class InspectionStatistics
             Measure.Exempt("done", "已实施次数", "Of them, done", "count(*) FILTER (f.outcome <> 'PLANNED')"),
             Measure.Exempt("withProblems", "发现问题次数", "Of them, with problems found", "count(*) FILTER (f.outcome IN ('RECTIFYING', 'OVERDUE', 'RECTIFIED'))"),
             Measure.Exempt("rectified", "已整改次数", "Of them, with problems put right", "count(*) FILTER (f.outcome = 'RECTIFIED')"),
+            Measure.Exempt("rectifiedInTime", "按期整改次数", "Of them, with problems put right by the day they were due", "count(*) FILTER (f.outcome = 'RECTIFIED' AND f.in_time)"),
             Measure.Exempt("overdue", "逾期未整改次数", "Of them, with problems not put right in time", "count(*) FILTER (f.outcome = 'OVERDUE')"),
             Measure.Exempt("agencies", "被督导机构数", "Agencies inspected", "count(DISTINCT f.agency_id)"),
             Measure.Ratio("problemRate", "问题发现率", "With problems among those done, 0 to 1", "withProblems", "done"),
             Measure.Ratio("rectificationRate", "整改率", "Put right among those with problems, 0 to 1", "rectified", "withProblems"),
+            Measure.Ratio("inTimeRate", "按期整改率", "Put right in time among those put right, 0 to 1", "rectifiedInTime", "rectified"),
         ],
         Notes = ["按计划日期计入，结果为统计日的状态；未公示的不向公众提供，也不计入公众所见的次数。"],
     };

@@ -79,6 +79,9 @@ public sealed class Certificate : Fact
 
     /// <summary>Why it ended (终止原因); null while it stands.</summary>
     public EndReason? EndReason { get; set; }
+
+    /// <summary>Day on which the hub first recorded it (首次入库日期); null for those recorded before this was kept.</summary>
+    public DateOnly? RecordedOn { get; set; }
 }
 
 internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certificate>
@@ -87,6 +90,7 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
     {
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.WorkerId);
+        builder.HasIndex(c => c.BatchId).HasFilter("batch_id IS NOT NULL AND deleted_in_version IS NULL");
         // Lists by day of issue, and their counts: of a city and perhaps a level, a level, an agency, an occupation, everybody. Holding standing rows
         // only, an index answers a count by itself; without the id, equal days take little room.
         foreach (var index in new[]

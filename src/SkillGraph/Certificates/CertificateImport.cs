@@ -58,6 +58,7 @@ internal static class CertificateImport
             ReadNumber(row);
         },
         Previous = "worker_id",
+        RecordedOn = "recorded_on",
         Surroundings = [SkippedLevel.Earlier, FiledState.Scope, FiledState.Standing],
         RuleJoins = "LEFT JOIN levels level ON level.rank = c.level_rank LEFT JOIN occupations occupation ON occupation.code = c.occupation_code",
         Rules = CertificateRules.All,

@@ -78,5 +78,8 @@ internal static class CertificateRules
         },
     ];
 
+    /// <summary>SQL that is true where the rule of a code is broken.</summary>
+    public static string BreachOf(string code) => All.Single(rule => rule.Code == code).Breach;
+
     private static Rule Trial(Rule rule) => rule with { EffectiveFrom = TrialPolicy.EffectiveFrom, EffectiveTo = TrialPolicy.EffectiveTo, DatedBy = "issued_on" };
 }

@@ -6,6 +6,9 @@ namespace SkillGraph.Certificates;
 /// <summary>The rules about a holder's earlier certificates of the same occupation, recorded or in the same file.</summary>
 internal static class SkippedLevel
 {
+    /// <summary>Whether the certificate's route may skip a level, and its ground is recorded.</summary>
+    public const string MaySkip = "c.route IN ('SKIP_LEVEL', 'EXCEPTIONAL', 'DIRECT_RECOGNITION', 'COMPETITION') AND c.route_ground IS NOT NULL";
+
     /// <summary>
     /// Per staged row, from which day the holder has had in this occupation: any level that leaves a gap below the row's (<c>lower_on</c>),
     /// the level just below it (<c>below_on</c>), and on record the row's own level or a higher one (<c>reached_on</c>).
@@ -43,9 +46,9 @@ internal static class SkippedLevel
     /// <summary>Level by level is the rule; to skip one needs a route that may and its recorded ground. A first certificate skips nothing.</summary>
     public static readonly Rule Rule = new(
         "LEVEL_SKIPPED", "level",
-        """
+        $"""
         c.kind = 'SKILL_LEVEL' AND c.level_rank BETWEEN 3 AND 7
-        AND NOT (c.route IN ('SKIP_LEVEL', 'EXCEPTIONAL', 'DIRECT_RECOGNITION', 'COMPETITION') AND c.route_ground IS NOT NULL)
+        AND NOT ({MaySkip})
         AND earlier.lower_on <= c.issued_on
         AND (earlier.below_on IS NULL OR earlier.below_on > c.issued_on)
         AND (earlier.reached_on IS NULL OR earlier.reached_on > c.issued_on)

@@ -17,7 +17,7 @@ internal static class ReplicaTables
         new("occupations", "code", [Text("code"), Text("name"), Integer("major_group_number"), Text("major_group")],
             "SELECT code, name, major_group_number, major_group FROM occupations") { Small = true },
         Facts("evaluation_standards", Text("code"), Text("name")),
-        Facts("agencies", Text("filing_number"), Text("name"), Text("category"), Text("region_code"), Text("status"), Date("filed_on")),
+        Facts("agencies", Text("filing_number"), Text("name"), Text("category"), Text("region_code"), Text("status"), Date("filed_on"), Date("valid_to")),
         Facts("agency_scopes", BigInt("agency_id"), Text("occupation_code"), Integer("lowest_level_rank"), Integer("highest_level_rank"), Text("population"),
             Date("valid_from"), Date("valid_to")),
         Facts("agency_events", BigInt("agency_id"), Text("kind"), Date("happened_on")),

@@ -16,6 +16,7 @@ public static class AppointmentStatistics
         Facts =
             """
             (SELECT a.employer_id, a.worker_id, a.occupation_code, a.level_rank, a.starts_on, least(a.ends_on + 1, coalesce(a.ended_on, a.ends_on + 1)) AS over_on,
+                a.ends_on - 90 <= {asOf} AS ends_soon,
                 e.region_code, e.sector, e.size, w.sex, w.birth_year
              FROM appointments a LEFT JOIN employers e ON e.id = a.employer_id LEFT JOIN workers w ON w.id = a.worker_id)
             """,
@@ -41,6 +42,7 @@ public static class AppointmentStatistics
         [
             Measure.Count("appointments", "在聘人次", "Appointments, person-times", "count(*)"),
             Measure.Count("appointed", "在聘人数", "People in post, persons", "count(DISTINCT f.worker_id)"),
+            Measure.Count("endingSoon", "九十日内聘期届满人次", "Appointments whose term ends within 90 days, person-times", "count(*) FILTER (f.ends_soon)"),
             Measure.Exempt("employers", "聘任单位数", "Employers that appointed them", "count(DISTINCT f.employer_id)"),
         ],
         Notes = ["统计日在聘期内且未提前终止的聘任计入。聘期以外各维度按当前值统计；年龄＝统计日年份－出生年份。"],

@@ -23,7 +23,8 @@ public static class EmployerStatistics
         {
             ["certificates"] = "SELECT id FROM {changed}",
             ["workers"] = "SELECT c.id FROM certificates c JOIN {changed} w ON w.id = c.worker_id",
-        }) { RowsOf = "certificates" },
+        })
+        { RowsOf = "certificates" },
     };
 
     /// <summary>When an employer began (+1) or ceased (-1) to have staff who hold a certificate that counts.</summary>

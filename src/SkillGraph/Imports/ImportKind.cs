@@ -21,6 +21,9 @@ internal sealed record ImportKind(string Name, string Chinese, string Table)
     /// <summary>Target column whose recorded value the checked rows keep for <see cref="AfterMerge"/>, as <c>previous_</c> and its name.</summary>
     public string? Previous { get; init; }
 
+    /// <summary>Target column that keeps the day on which a row was added; null for none.</summary>
+    public string? RecordedOn { get; init; }
+
     /// <summary>Completes a row once its cells are read.</summary>
     public Action<ImportRow>? Derive { get; init; }
 

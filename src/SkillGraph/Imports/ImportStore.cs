@@ -1,11 +1,10 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using SkillGraph.Databases;
 
 namespace SkillGraph.Imports;
 
 /// <summary>Where one import stages its rows, and the connection on which it checks and merges them. Engines differ in little else.</summary>
-internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsyncDisposable
+internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : SqlSession(db), IAsyncDisposable
 {
     /// <summary>Rows written by one import from which on it matters how, and on which the database's plans, made for what was there before, may be far off.</summary>
     public const int Many = 10_000;
@@ -27,9 +26,6 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
 
     /// <summary>Begins the statement that makes a staging table.</summary>
     public abstract string CreateTable { get; }
-
-    /// <summary>The record store.</summary>
-    protected SkillGraphDb Db => db;
 
     /// <summary>The import's record.</summary>
     protected ImportBatch Batch => batch;
@@ -65,41 +61,8 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
     /// <summary>Brings what the engine knows of tables up to date, after much was written to them, so that it answers from the right indexes at once.</summary>
     public abstract Task SettleAsync(IEnumerable<string> tables, CancellationToken cancellation);
 
-    /// <summary>Runs a statement in the transaction that is open, if one is.</summary>
-    /// <returns>Number of rows that it touched.</returns>
-    public async Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)
-    {
-        await using var command = Command(sql, parameters);
-        using var registration = cancellation.Register(Interrupt);
-        try
-        {
-            return await command.ExecuteNonQueryAsync(cancellation);
-        }
-        catch (DbException) when (cancellation.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancellation);
-        }
-    }
-
-    /// <summary>Reads the rows of a query.</summary>
-    public async IAsyncEnumerable<DbDataReader> QueryAsync(string sql, params (string Name, object? Value)[] parameters)
-    {
-        await using var command = Command(sql, parameters);
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-            yield return reader;
-    }
-
     /// <summary>Drops the import's tables.</summary>
     public abstract ValueTask DisposeAsync();
-
-    /// <summary>Stops the statement that runs, where the engine's driver does not.</summary>
-    protected virtual void Interrupt()
-    {
-    }
-
-    /// <summary>The engine's name of a type.</summary>
-    protected abstract string Spell(SqlType type);
 
     /// <summary>Forgets an import that never came to its merge.</summary>
     public static async Task ForgetAsync(SkillGraphDb db, long id, CancellationToken cancellation)
@@ -114,21 +77,5 @@ internal abstract class ImportStore(SkillGraphDb db, ImportBatch batch) : IAsync
 
     /// <summary>Imports whose record says that they are under way, alive or dead.</summary>
     protected Task<List<long>> UnfinishedAsync(CancellationToken cancellation) =>
-        db.ImportBatches.Where(b => b.State == ImportState.Staging).Select(b => b.Id).ToListAsync(cancellation);
-
-    private DbCommand Command(string sql, (string Name, object? Value)[] parameters)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandTimeout = db.Database.GetCommandTimeout() ?? command.CommandTimeout;
-        foreach (var (name, value) in parameters)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
-        return command;
-    }
+        Db.ImportBatches.Where(b => b.State == ImportState.Staging).Select(b => b.Id).ToListAsync(cancellation);
 }

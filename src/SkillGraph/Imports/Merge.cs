@@ -5,6 +5,8 @@ internal sealed class Merge(ImportStore store, ImportKind kind, DateOnly today)
 {
     private readonly string _targets = string.Join(", ", kind.Targets.Select(c => c.Target));
 
+    private readonly (string Column, string Day) _recorded = kind.RecordedOn is { } column ? ($", {column}", ", @today") : ("", "");
+
     // What is withdrawn before its publication stays unpublished when the day comes.
     private readonly string _unpublish = kind.Targets.Any(c => c.Target == "published_on")
         ? $", published_on = CASE WHEN {kind.Table}.published_on <= @today THEN {kind.Table}.published_on END"
@@ -22,7 +24,7 @@ internal sealed class Merge(ImportStore store, ImportKind kind, DateOnly today)
     /// <summary>Writes rows and stamps them with the version.</summary>
     public async Task WriteAsync(long version, CancellationToken cancellation)
     {
-        await RunAsync($"INSERT INTO {kind.Table} ({_targets}, data_version) SELECT {_targets}, @version FROM {store.Checked} WHERE outcome = '{RowOutcome.New}' ORDER BY line");
+        await RunAsync($"INSERT INTO {kind.Table} ({_targets}, data_version{_recorded.Column}) SELECT {_targets}, @version{_recorded.Day} FROM {store.Checked} WHERE outcome = '{RowOutcome.New}' ORDER BY line");
         await RunAsync(
             $"""
             UPDATE {kind.Table} SET {string.Join(", ", kind.Targets.Select(c => $"{c.Target} = c.{c.Target}"))}, data_version = @version, deleted_in_version = NULL

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -39,9 +40,7 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     /// <inheritdoc/>
     public override async Task OpenAsync(CancellationToken cancellation)
     {
-        Db.Database.SetCommandTimeout(TimeSpan.Zero);
-        // Few large statements: sorts and joins fit in memory, and compiling them takes longer than it saves.
-        await ExecuteAsync("SET jit = off; SET work_mem = '64MB'", cancellation);
+        await PrepareForMuchAsync(cancellation);
         await ExecuteAsync($"CREATE SCHEMA {Schema}", cancellation);
     }
 
@@ -88,20 +87,15 @@ internal sealed class PostgreSqlImportStore(SkillGraphDb db, ImportBatch batch) 
     {
         if (Batch.Id == 0)
             return;
+        // What was cancelled may have taken the connection with it.
+        if (Connection.State != ConnectionState.Open)
+        {
+            await Connection.CloseAsync();
+            await Connection.OpenAsync();
+        }
         await ExecuteAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE", CancellationToken.None);
         await UnlockAsync(Batch.Id);
     }
-
-    /// <inheritdoc/>
-    protected override string Spell(SqlType type) => type switch
-    {
-        SqlType.Text => "text COLLATE \"C\"",
-        SqlType.Date => "date",
-        SqlType.Whole => "integer",
-        SqlType.Long => "bigint",
-        SqlType.Real => "double precision",
-        _ => "bytea",
-    };
 
     private async Task<bool> TryLockAsync(long id)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SQLitePCL;
 
 namespace SkillGraph.Imports;
 
@@ -88,18 +87,6 @@ internal sealed class SqliteImportStore(SkillGraphDb db, ImportBatch batch) : Im
         File.Delete(StagingFile);
         await _claim.DisposeAsync();
     }
-
-    /// <inheritdoc/>
-    protected override void Interrupt() => raw.sqlite3_interrupt(Connection.Handle);
-
-    /// <inheritdoc/>
-    protected override string Spell(SqlType type) => type switch
-    {
-        SqlType.Text or SqlType.Date => "TEXT",
-        SqlType.Real => "REAL",
-        SqlType.Bytes => "BLOB",
-        _ => "INTEGER",
-    };
 
     private async Task ClearAsync(string lockFile, CancellationToken cancellation)
     {

@@ -17,8 +17,9 @@ public static class HubStatistics
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Statistic> All { get; } =
     [
-        CertificateStatistics.Statistic, WorkerStatistics.ByHighestLevel, EvaluationStatistics.Statistic, AgencyStatistics.Statistic,
-        EmployerStatistics.Statistic, AppointmentStatistics.Statistic, InspectionStatistics.Statistic, AssessmentStatistics.Statistic,
+        CertificateStatistics.Statistic, EndingStatistics.Statistic, WorkerStatistics.ByHighestLevel, EvaluationStatistics.Statistic,
+        AgencyStatistics.Statistic, AgencyEventStatistics.Statistic, EmployerStatistics.Statistic, AppointmentStatistics.Statistic, AppointmentTermStatistics.Statistic,
+        InspectionStatistics.Statistic, AssessmentStatistics.Statistic,
     ];
 
     /// <summary>What commands call them: certificates, workers and so on.</summary>

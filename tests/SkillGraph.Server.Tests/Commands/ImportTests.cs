@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using SkillGraph.Databases;
-using SkillGraph.Imports;
 
 namespace SkillGraph.Server.Tests.Commands;
 
@@ -29,7 +26,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_clerk_is_told_what_is_wrong_where_and_sees_no_identity_number_or_name()
     {
-        await PrepareAsync();
+        await PreparedHub.MakeAsync(_program);
         Save("证书.csv", Row(1), Row(2).Replace("2025-03-20", "昨天"), Row(3).Replace(Worker, "张演示"), Row(4).Replace("3,2025", $"{Worker},2025"), Row(5)[..30]);
 
         var (exitCode, output, error) = await _program.RunAsync("import", "certificates", "证书.csv");
@@ -60,7 +57,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_report_that_cannot_be_written_stops_the_import_before_anything_is()
     {
-        await PrepareAsync();
+        await PreparedHub.MakeAsync(_program);
         Save("证书.csv", Row(1), Row(2).Replace("2025-03-20", "昨天"));
         Directory.CreateDirectory(Path.Combine(_program.Folder, "证书.rejected.csv"));
 
@@ -75,7 +72,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Several_files_are_imported_one_after_another_and_the_worst_of_them_is_the_exit_code()
     {
-        await PrepareAsync();
+        await PreparedHub.MakeAsync(_program);
         Save("1.csv", Row(1), Row(2));
         Save("2.csv", Row(3), Row(4).Replace("2025-03-20", "昨天"));
 
@@ -91,7 +88,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_dry_run_says_what_would_happen_and_imports_nothing()
     {
-        await PrepareAsync();
+        await PreparedHub.MakeAsync(_program);
         Save("1.csv", Row(1), Row(2).Replace("2025-03-20", "昨天"));
 
         var (exitCode, output, _) = await _program.RunAsync("import", "certificates", "1.csv", "--dry-run");
@@ -105,7 +102,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task An_import_that_waits_for_another_writer_can_be_interrupted()
     {
-        await PrepareAsync();
+        await PreparedHub.MakeAsync(_program);
         Save("证书.csv", Row(1));
         await using var writer = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_program.Folder, "skillgraph", "skillgraph.db")}");
         await writer.OpenAsync();
@@ -127,7 +124,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("KILL", 137)]
     public async Task An_import_that_is_stopped_leaves_nothing_and_runs_again_as_if_it_never_had(string signal, int expected)
     {
-        await PrepareAsync();
+        await PreparedHub.MakeAsync(_program);
         // So many that the signal comes long before the end, on a busy machine too.
         Save("证书.csv", [.. Enumerable.Range(1, 150_000).Select(Row)]);
 
@@ -155,21 +152,6 @@ public sealed class ImportTests : IDisposable
     }
 
     private string[] Staged() => Directory.GetFiles(Path.Combine(_program.Folder, "skillgraph"), "*.import-*");
-
-    // The hub knows what the rows refer to, as the templates' example rows tell it.
-    private async Task PrepareAsync()
-    {
-        var settings = new HubSettings(Path.Combine(_program.Folder, "skillgraph"), null);
-        await using var services = new ServiceCollection().AddSkillGraph(settings).BuildServiceProvider();
-        await services.GetRequiredService<HubMigrator>().MigrateAsync(CancellationToken.None);
-        foreach (var kind in new[] { "agencies", "scopes", "employers", "workers" })
-        {
-            var template = Path.Combine(_program.Folder, $"{kind}.csv");
-            await File.WriteAllTextAsync(template, new ImportKinds().Template(kind));
-            Assert.Equal(0, (await services.GetRequiredService<Importer>().ImportAsync(kind, template)).ExitCode);
-        }
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-    }
 
     private void Save(string file, params string[] rows) =>
         File.WriteAllText(Path.Combine(_program.Folder, file), string.Join('\n', [Header, .. rows]), Encoding.UTF8);

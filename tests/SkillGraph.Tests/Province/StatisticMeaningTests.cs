@@ -56,6 +56,49 @@ public sealed class StatisticMeaningTests(ProvinceFixture province) : IClassFixt
                     """),
                 ("evaluationStatistics(by: [AGENCY_CATEGORY]) agencyCategory passed",
                     $"SELECT a.category AS k, sum(b.passed) AS v FROM evaluation_batches b JOIN agencies a ON a.id = b.agency_id WHERE b.deleted_in_version IS NULL AND b.held_on <= '{Day}' GROUP BY 1"),
+                ("certificateStatistics(by: [AGENCY_CATEGORY]) agencyCategory exceptional",
+                    $"""
+                    SELECT a.category AS k, sum(CASE WHEN c.route IN ('DIRECT_RECOGNITION', 'SKIP_LEVEL', 'EXCEPTIONAL', 'COMPETITION') THEN 1 ELSE 0 END) AS v
+                    FROM certificates c JOIN agencies a ON a.id = c.agency_id WHERE c.{Standing} GROUP BY 1
+                    """),
+                ("certificateStatistics(by: [LEVEL]) level atPassMark",
+                    $"SELECT level_rank AS k, sum(CASE WHEN skill_score >= 60 AND skill_score < 61 THEN 1 ELSE 0 END) AS v FROM certificates WHERE {Standing} GROUP BY 1"),
+                ("certificateStatistics(by: [REGION]) region withBatch", $"SELECT region_code AS k, count(batch_id) AS v FROM certificates WHERE {Standing} GROUP BY 1"),
+                ("endingStatistics(by: [REASON]) reason issued",
+                    $"SELECT CASE WHEN ended_on <= '{Day}' THEN end_reason END AS k, count(*) AS v FROM certificates WHERE deleted_in_version IS NULL AND issued_on <= '{Day}' GROUP BY 1"),
+                ("endingStatistics(by: [ROUTE]) route replaced",
+                    $"""
+                    SELECT route AS k, sum(CASE WHEN ended_on <= '{Day}' AND end_reason = 'REPLACED' THEN 1 ELSE 0 END) AS v
+                    FROM certificates WHERE deleted_in_version IS NULL AND issued_on <= '{Day}' GROUP BY 1
+                    """),
+                ("agencyEventStatistics(by: [KIND]) kind agencies",
+                    $"""
+                    SELECT kind AS k, count(DISTINCT agency_id) AS v
+                    FROM (SELECT agency_id, kind, happened_on FROM agency_events WHERE deleted_in_version IS NULL
+                          UNION SELECT id, 'FILED', filed_on FROM agencies WHERE deleted_in_version IS NULL) e
+                    WHERE happened_on <= '{Day}' GROUP BY 1
+                    """),
+                ("appointmentStatistics(by: [LEVEL]) level endingSoon",
+                    $"""
+                    SELECT level_rank AS k, sum(CASE WHEN ends_on <= '2025-09-28' THEN 1 ELSE 0 END) AS v FROM appointments
+                    WHERE deleted_in_version IS NULL AND starts_on <= '{Day}' AND ends_on >= '{Day}' AND (ended_on IS NULL OR ended_on > '{Day}') GROUP BY 1
+                    """),
+                ("appointmentTermStatistics(by: [LEVEL]) level terms",
+                    $"SELECT level_rank AS k, count(*) AS v FROM appointments WHERE deleted_in_version IS NULL AND (ends_on < '{Day}' OR ended_on <= '{Day}') GROUP BY 1"),
+                ("inspectionStatistics(by: [METHOD]) method rectifiedInTime",
+                    $"""
+                    SELECT method AS k, sum(CASE WHEN done_on <= '{Day}' AND rectification_closed_on <= '{Day}' AND rectification_closed_on <= rectification_due_on THEN 1 ELSE 0 END) AS v
+                    FROM inspections WHERE deleted_in_version IS NULL AND planned_on <= '{Day}' GROUP BY 1
+                    """),
+                ("agencyStatistics(by: [CATEGORY]) category expiring",
+                    $"""
+                    SELECT a.category AS k, sum(CASE WHEN a.valid_to BETWEEN '{Day}' AND '2025-09-28' AND coalesce(
+                            CASE WHEN NOT EXISTS (SELECT 1 FROM agency_events x WHERE x.agency_id = a.id AND x.happened_on > '{Day}' AND x.deleted_in_version IS NULL) THEN a.status END,
+                            (SELECT CASE WHEN x.kind IN ('SUSPENDED', 'EXPIRED', 'REMOVED') THEN x.kind ELSE 'ACTIVE' END FROM agency_events x
+                             WHERE x.agency_id = a.id AND x.happened_on <= '{Day}' AND x.kind <> 'SCOPE_CHANGED' AND x.deleted_in_version IS NULL ORDER BY x.happened_on DESC LIMIT 1),
+                            'ACTIVE') = 'ACTIVE' THEN 1 ELSE 0 END) AS v
+                    FROM agencies a WHERE a.deleted_in_version IS NULL AND a.filed_on <= '{Day}' GROUP BY 1
+                    """),
                 ("agencyStatistics(by: [POPULATION]) population agencies",
                     $"""
                     SELECT s.population AS k, count(DISTINCT a.id) AS v FROM agencies a LEFT JOIN agency_scopes s
@@ -136,6 +179,21 @@ public sealed class StatisticMeaningTests(ProvinceFixture province) : IClassFixt
         Assert.Equal(Counted(new(2026, 6, 30), agency => agency.Status), await Asked(new(2026, 6, 30)));
         Assert.Equal(Counted(earlier, agency => By(agency, earlier)), await Asked(earlier));
         Assert.NotEqual(Counted(earlier, agency => By(agency, earlier)), Counted(earlier, agency => agency.Status));
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Agencies_in_force_on_a_day_and_the_changes_after_it_add_up_to_those_of_a_later_day(TestProvider provider)
+    {
+        async Task<double> Number(string statistic, string measure, string asOf, string where = "") =>
+            (await Ask(province[provider], $"{statistic}(asOf: \"{asOf}\"{where}) {{ nodes {{ {measure} {{ value }} }} }}")).GetProperty("nodes")[0].GetProperty(measure).GetProperty("value").GetDouble();
+
+        foreach (var (before, after) in new[] { ("2022-12-31", "2023-12-31"), ("2023-12-31", "2024-06-30"), ("2024-06-30", "2025-03-31") })
+        {
+            var change = await Number("agencyEventStatistics", "change", after, $", where: {{ happenedOn: {{ gte: \"{DateOnly.Parse(before).AddDays(1):yyyy-MM-dd}\" }} }}");
+
+            Assert.NotEqual(0, change);
+            Assert.Equal(await Number("agencyStatistics", "active", after), await Number("agencyStatistics", "active", before) + change);
+        }
     }
 
     [Fact]

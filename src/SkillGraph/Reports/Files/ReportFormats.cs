@@ -1,6 +1,8 @@
 using System.Text;
 using SkillGraph.Charts;
 using SkillGraph.Reports.Html;
+using SkillGraph.Reports.Office.Sheets;
+using SkillGraph.Reports.Office.Word;
 
 namespace SkillGraph.Reports.Files;
 
@@ -11,6 +13,8 @@ public static class ReportFormats
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         ReportFormat.Whole("html", "text/html", HtmlReport.Write),
+        ReportFormat.Whole("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReport.Write),
+        ReportFormat.Whole("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetReport.Write),
         ReportFormat.OfTables("csv", "text/csv", CsvTable.Write),
         ReportFormat.OfCharts("svg", "image/svg+xml", (chart, cancellation) => Encoding.UTF8.GetBytes(ChartRenderer.Svg(chart.Chart, cancellation))),
         ReportFormat.OfCharts("png", "image/png", (chart, cancellation) => ChartRenderer.Png(chart.Chart, scale: 2, cancellation)),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Databases;
+using SkillGraph.DataQuality;
 using SkillGraph.Demo;
 using SkillGraph.Imports;
 using SkillGraph.TestKit;
@@ -13,7 +14,7 @@ public sealed class SqliteLeaks() : LeakFixture(TestProvider.Sqlite);
 /// <summary>The same on PostgreSQL.</summary>
 public sealed class PostgresLeaks() : LeakFixture(TestProvider.Postgres);
 
-/// <summary>A small province, half of whose inspections, assessments and ratings are not published.</summary>
+/// <summary>A small province, half of whose inspections, assessments and ratings are not published, with findings of data quality.</summary>
 public abstract class LeakFixture(TestProvider provider) : IAsyncLifetime
 {
     public TestHub Hub { get; private set; } = null!;
@@ -27,6 +28,8 @@ public abstract class LeakFixture(TestProvider provider) : IAsyncLifetime
         await db.Inspections.Where(i => i.Id % 2 == 0).ExecuteUpdateAsync(i => i.SetProperty(x => x.PublishedOn, (DateOnly?)null));
         await db.QualityAssessments.Where(a => a.Id % 2 == 0).ExecuteUpdateAsync(a => a.SetProperty(x => x.PublishedOn, (DateOnly?)null));
         await db.CreditRatings.Where(r => r.Id % 2 == 0).ExecuteUpdateAsync(r => r.SetProperty(x => x.PublishedOn, (DateOnly?)null));
+        await db.EvaluationBatches.Where(b => b.Id % 3 == 0).ExecuteUpdateAsync(b => b.SetProperty(x => x.Passed, 0).SetProperty(x => x.LevelRank, x => 9 - x.LevelRank));
+        await Hub.Services.GetRequiredService<DataQualityChecks>().RunAsync();
     }
 
     /// <summary>A copy of which something was altered; both with statistics.</summary>

@@ -22,18 +22,18 @@ public abstract class LeakTests(LeakFixture province, int every)
 
     private const string OwnRegion = "510700";
 
-    private static readonly Caller KnowsAll = new("all", new HashSet<string> { Privilege.Records, Privilege.PersonalData, Privilege.Unpublished }) { Purpose = "测试" };
+    private static readonly Caller KnowsAll = new("all", new HashSet<string> { Privilege.Records, Privilege.PersonalData, Privilege.Unpublished, Privilege.Quality }) { Purpose = "测试" };
 
     private static readonly Dictionary<string, (Caller Caller, Func<TestHub, Task> Alter)> Cases = new()
     {
         ["anonymous"] = (Caller.Anonymous, AlterAllAsync),
         ["portal"] = (Roles.Caller("portal", Role.Portal, null), AlterAllAsync),
-        ["auditor"] = (Roles.Caller("auditor", Role.Auditor, null), AlterAllAsync),
+        ["auditor"] = (Roles.Caller("auditor", Role.Auditor, null), AlterAllButFindingsAsync),
         ["official"] = (Roles.Caller("official", Role.Official, OwnRegion) with { Purpose = "测试" }, AlterElsewhereAsync),
         ["official without a purpose"] = (Roles.Caller("official", Role.Official, OwnRegion), AlterElsewhereAndPersonalDataAsync),
         ["portal with scopes"] = (
             Roles.Caller("portal", Role.Portal, OwnRegion, [Privilege.Records, Privilege.Unpublished, Privilege.ExactStatistics]) with { Purpose = "测试" },
-            AlterElsewhereAndPersonalDataAsync),
+            AlterForScopesAsync),
         ["analyst of a region"] = (Roles.Caller("analyst", Role.Analyst, OwnRegion) with { Purpose = "测试" }, AlterElsewhereAndPersonalDataAsync),
         ["analyst"] = (Roles.Caller("analyst", Role.Analyst, null) with { Purpose = "测试" }, Secrets.AlterPersonalDataAsync),
     };
@@ -99,12 +99,14 @@ public abstract class LeakTests(LeakFixture province, int every)
     public void Whatever_refers_to_a_record_of_a_person_is_one()
     {
         using var db = province.Hub.Open();
-        foreach (var type in Schema.AllTypes.OfType<IObjectGraphType>().Where(type => type.Description?.Contains($"Needs {Privilege.Records}") != true))
+        foreach (var type in Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !IsRecord(type)))
             foreach (var navigation in db.Model.GetEntityTypes().SingleOrDefault(e => e.ClrType.Name == type.Name)?.GetNavigations().Where(n => !n.IsCollection) ?? [])
                 Assert.False(
-                    Schema.AllTypes[navigation.TargetEntityType.ClrType.Name]?.Description?.Contains($"Needs {Privilege.Records}") == true,
+                    IsRecord(Schema.AllTypes[navigation.TargetEntityType.ClrType.Name]),
                     $"{type.Name}.{navigation.Name} refers to a record of a person, so {type.Name} must be declared by a {nameof(RecordType<Fact>)}.");
     }
+
+    private static bool IsRecord(IGraphType? type) => type?.Description is { } description && new[] { Privilege.Records, Privilege.Quality }.Any(privilege => description.Contains($"Needs {privilege}"));
 
     private async Task<List<string>> DifferencesAsync(TestHub other, IEnumerable<string> questions, Caller caller)
     {
@@ -117,6 +119,12 @@ public abstract class LeakTests(LeakFixture province, int every)
 
     private static async Task AlterAllAsync(TestHub hub)
     {
+        await AlterAllButFindingsAsync(hub);
+        await Secrets.AlterFindingsAsync(hub, exceptRegion: null);
+    }
+
+    private static async Task AlterAllButFindingsAsync(TestHub hub)
+    {
         await Secrets.AlterRecordsAsync(hub, exceptRegion: null);
         await Secrets.AlterUnpublishedAsync(hub, exceptRegion: null);
     }
@@ -125,6 +133,16 @@ public abstract class LeakTests(LeakFixture province, int every)
     {
         await Secrets.AlterRecordsAsync(hub, OwnRegion);
         await Secrets.AlterUnpublishedAsync(hub, OwnRegion);
+        await Secrets.AlterFindingsAsync(hub, OwnRegion);
+    }
+
+    // No scope of a portal's key opens findings to it.
+    private static async Task AlterForScopesAsync(TestHub hub)
+    {
+        await Secrets.AlterRecordsAsync(hub, OwnRegion);
+        await Secrets.AlterUnpublishedAsync(hub, OwnRegion);
+        await Secrets.AlterFindingsAsync(hub, exceptRegion: null);
+        await Secrets.AlterPersonalDataAsync(hub);
     }
 
     private static async Task AlterElsewhereAndPersonalDataAsync(TestHub hub)
@@ -150,10 +168,11 @@ public abstract class LeakTests(LeakFixture province, int every)
         }
         foreach (var (field, entity, argument) in paths.ByNaturalKey().Select(key => (key.Field, db.Model.GetEntityTypes().Single(e => e.ClrType.Name == key.Type), key.Argument)))
         {
-            var column = entity.GetProperties().Single(property => property.Name.Equals(argument, StringComparison.OrdinalIgnoreCase)).GetColumnName();
+            var property = entity.GetProperties().Single(property => property.Name.Equals(argument, StringComparison.OrdinalIgnoreCase));
+            var column = property.GetColumnName();
             var sql = $"SELECT CAST({column} AS text) AS \"Value\" FROM {entity.GetTableName()} WHERE {column} IS NOT NULL ORDER BY {column} LIMIT 5";
             foreach (var value in await db.Database.SqlQueryRaw<string>(sql).ToListAsync())
-                lookups.Add($"{{ {field}({argument}: {(long.TryParse(value, out _) && entity.FindPrimaryKey()!.Properties[0].Name == "Rank" ? value : $"\"{value}\"")}) {{ id __typename }} }}");
+                lookups.Add($"{{ {field}({argument}: {(property.ClrType == typeof(string) ? $"\"{value}\"" : value)}) {{ id __typename }} }}");
         }
         return lookups;
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using SkillGraph.Assessments;
 using SkillGraph.Certificates;
+using SkillGraph.DataQuality;
 using SkillGraph.Employers;
 using SkillGraph.TestKit;
 using SkillGraph.Workers;
@@ -28,7 +29,7 @@ internal static class Secrets
 
     /// <summary>Kept: what rows are found by, seen by and related by.</summary>
     private static readonly HashSet<string> Kept =
-        ["Id", "DataVersion", "DeletedInVersion", "IdentityHash", "IdentityCipher", "RegionCode", "PublishedOn", "AgencyId", "EmployerId", "WorkerId", "BatchId", "StandardId"];
+        ["Id", "DataVersion", "DeletedInVersion", "IdentityHash", "IdentityCipher", "RegionCode", "PublishedOn", "AgencyId", "EmployerId", "WorkerId", "BatchId", "StandardId", "CertificateId"];
 
     public static Task AlterRecordsAsync(TestHub hub, string? exceptRegion) => AlterAsync(hub, new()
     {
@@ -44,6 +45,9 @@ internal static class Secrets
             + (exceptRegion is null ? "" : $" AND agency_id IN (SELECT id FROM agencies WHERE region_code <> '{exceptRegion}')");
         return AlterAsync(hub, new() { [typeof(Inspection)] = secret, [typeof(QualityAssessment)] = secret, [typeof(CreditRating)] = secret });
     }
+
+    public static Task AlterFindingsAsync(TestHub hub, string? exceptRegion) =>
+        AlterAsync(hub, new() { [typeof(DataQualityFinding)] = exceptRegion is null ? "true" : $"region_code <> '{exceptRegion}'" });
 
     /// <summary>Names but for their first character, and identity numbers but for their ends.</summary>
     public static async Task AlterPersonalDataAsync(TestHub hub)
@@ -81,7 +85,7 @@ internal static class Secrets
             "LevelRank" or "HighestLevelRank" => $"9 - {column}",
             _ when type.IsEnum => $"CASE {column} WHEN '{EnumTexts(type)[0]}' THEN '{EnumTexts(type)[1]}' ELSE '{EnumTexts(type)[0]}' END",
             _ when type == typeof(string) => $"coalesce({column}, '') || '{Mark}'",
-            _ when type == typeof(DateOnly) => string.Format(CultureInfo.InvariantCulture, Sql[provider].Moved, column),
+            _ when type == typeof(DateOnly) || type == typeof(DateTime) => string.Format(CultureInfo.InvariantCulture, Sql[provider].Moved, column),
             _ when type == typeof(bool) => string.Format(CultureInfo.InvariantCulture, Sql[provider].Opposite, column),
             _ => $"coalesce({column}, 0) + {Shift}",
         };

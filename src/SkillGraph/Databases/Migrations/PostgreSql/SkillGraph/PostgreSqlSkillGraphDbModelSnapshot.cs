@@ -509,6 +509,10 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .HasColumnName("occupation_code")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasColumnType("text")
@@ -544,6 +548,10 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
 
                     b.HasKey("Id")
                         .HasName("pk_certificates");
+
+                    b.HasIndex("BatchId")
+                        .HasDatabaseName("ix_certificates_batch_id")
+                        .HasFilter("batch_id IS NOT NULL AND deleted_in_version IS NULL");
 
                     b.HasIndex("IssuedOn")
                         .HasDatabaseName("ix_certificates_issued_on")
@@ -670,6 +678,168 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                         .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("evaluation_batches", (string)null);
+                });
+
+            modelBuilder.Entity("SkillGraph.DataQuality.DataQualityFinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("BatchId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch_id");
+
+                    b.Property<long?>("CertificateId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<long>("Certificates")
+                        .HasColumnType("bigint")
+                        .HasColumnName("certificates");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("DeletedInVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deleted_in_version");
+
+                    b.Property<string>("Expected")
+                        .HasColumnType("text")
+                        .HasColumnName("expected")
+                        .UseCollation("C");
+
+                    b.Property<string>("Found")
+                        .HasColumnType("text")
+                        .HasColumnName("found")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<int?>("LevelRank")
+                        .HasColumnType("integer")
+                        .HasColumnName("level_rank");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("OccupationCode")
+                        .HasColumnType("text")
+                        .HasColumnName("occupation_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("StatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_at");
+
+                    b.Property<string>("StatedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("stated_by")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_quality_findings");
+
+                    b.HasIndex("BatchId")
+                        .HasDatabaseName("ix_data_quality_findings_batch_id");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_data_quality_findings_certificate_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_quality_findings_key");
+
+                    b.HasIndex("AgencyId", "Day")
+                        .HasDatabaseName("ix_data_quality_findings_agency_id_day");
+
+                    b.HasIndex("DataVersion", "Id")
+                        .HasDatabaseName("ix_data_quality_findings_data_version_id");
+
+                    b.HasIndex("RegionCode", "Kind")
+                        .HasDatabaseName("ix_data_quality_findings_region_code_kind");
+
+                    b.HasIndex(new[] { "DataVersion", "Id" }, "Withdrawn")
+                        .HasDatabaseName("ix_data_quality_findings_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
+                    b.ToTable("data_quality_findings", (string)null);
+                });
+
+            modelBuilder.Entity("SkillGraph.DataQuality.DataQualityRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<bool>("Everything")
+                        .HasColumnType("boolean")
+                        .HasColumnName("everything");
+
+                    b.Property<DateTime>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_quality_runs");
+
+                    b.ToTable("data_quality_runs", (string)null);
                 });
 
             modelBuilder.Entity("SkillGraph.Employers.Appointment", b =>
@@ -1707,6 +1877,59 @@ namespace SkillGraph.Databases.Migrations.PostgreSql.SkillGraph
                     b.Navigation("Region");
 
                     b.Navigation("Standard");
+                });
+
+            modelBuilder.Entity("SkillGraph.DataQuality.DataQualityFinding", b =>
+                {
+                    b.HasOne("SkillGraph.Agencies.Agency", "Agency")
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_quality_findings_agencies_agency_id");
+
+                    b.HasOne("SkillGraph.Certificates.EvaluationBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_evaluation_batches_batch_id");
+
+                    b.HasOne("SkillGraph.Certificates.Certificate", "Certificate")
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_certificates_certificate_id");
+
+                    b.HasOne("SkillGraph.Levels.Level", "Level")
+                        .WithMany()
+                        .HasForeignKey("LevelRank")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_levels_level_rank");
+
+                    b.HasOne("SkillGraph.Occupations.Occupation", "Occupation")
+                        .WithMany()
+                        .HasForeignKey("OccupationCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_occupations_occupation_code");
+
+                    b.HasOne("SkillGraph.Regions.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_quality_findings_regions_region_code");
+
+                    b.Navigation("Agency");
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Certificate");
+
+                    b.Navigation("Level");
+
+                    b.Navigation("Occupation");
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("SkillGraph.Employers.Appointment", b =>

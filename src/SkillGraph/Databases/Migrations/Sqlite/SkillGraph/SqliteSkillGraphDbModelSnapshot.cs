@@ -465,6 +465,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .HasColumnType("TEXT")
                         .HasColumnName("occupation_code");
 
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
+
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -497,6 +501,10 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
 
                     b.HasKey("Id")
                         .HasName("pk_certificates");
+
+                    b.HasIndex("BatchId")
+                        .HasDatabaseName("ix_certificates_batch_id")
+                        .HasFilter("batch_id IS NOT NULL AND deleted_in_version IS NULL");
 
                     b.HasIndex("DataVersion")
                         .HasDatabaseName("ix_certificates_data_version");
@@ -617,6 +625,155 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                         .HasFilter("deleted_in_version IS NOT NULL");
 
                     b.ToTable("evaluation_batches", (string)null);
+                });
+
+            modelBuilder.Entity("SkillGraph.DataQuality.DataQualityFinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("BatchId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_id");
+
+                    b.Property<long?>("CertificateId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<long>("Certificates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("certificates");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("data_version");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("DeletedInVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deleted_in_version");
+
+                    b.Property<string>("Expected")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expected");
+
+                    b.Property<string>("Found")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("LevelRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level_rank");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OccupationCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupation_code");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stated_at");
+
+                    b.Property<string>("StatedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stated_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_quality_findings");
+
+                    b.HasIndex("BatchId")
+                        .HasDatabaseName("ix_data_quality_findings_batch_id");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_data_quality_findings_certificate_id");
+
+                    b.HasIndex("DataVersion")
+                        .HasDatabaseName("ix_data_quality_findings_data_version");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_quality_findings_key");
+
+                    b.HasIndex("AgencyId", "Day")
+                        .HasDatabaseName("ix_data_quality_findings_agency_id_day");
+
+                    b.HasIndex("RegionCode", "Kind")
+                        .HasDatabaseName("ix_data_quality_findings_region_code_kind");
+
+                    b.HasIndex(new[] { "DataVersion" }, "Withdrawn")
+                        .HasDatabaseName("ix_data_quality_findings_withdrawn")
+                        .HasFilter("deleted_in_version IS NOT NULL");
+
+                    b.ToTable("data_quality_findings", (string)null);
+                });
+
+            modelBuilder.Entity("SkillGraph.DataQuality.DataQualityRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("data_version");
+
+                    b.Property<bool>("Everything")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("everything");
+
+                    b.Property<DateTime>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_quality_runs");
+
+                    b.ToTable("data_quality_runs", (string)null);
                 });
 
             modelBuilder.Entity("SkillGraph.Employers.Appointment", b =>
@@ -1579,6 +1736,59 @@ namespace SkillGraph.Databases.Migrations.Sqlite.SkillGraph
                     b.Navigation("Region");
 
                     b.Navigation("Standard");
+                });
+
+            modelBuilder.Entity("SkillGraph.DataQuality.DataQualityFinding", b =>
+                {
+                    b.HasOne("SkillGraph.Agencies.Agency", "Agency")
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_quality_findings_agencies_agency_id");
+
+                    b.HasOne("SkillGraph.Certificates.EvaluationBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_evaluation_batches_batch_id");
+
+                    b.HasOne("SkillGraph.Certificates.Certificate", "Certificate")
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_certificates_certificate_id");
+
+                    b.HasOne("SkillGraph.Levels.Level", "Level")
+                        .WithMany()
+                        .HasForeignKey("LevelRank")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_levels_level_rank");
+
+                    b.HasOne("SkillGraph.Occupations.Occupation", "Occupation")
+                        .WithMany()
+                        .HasForeignKey("OccupationCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_quality_findings_occupations_occupation_code");
+
+                    b.HasOne("SkillGraph.Regions.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_quality_findings_regions_region_code");
+
+                    b.Navigation("Agency");
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Certificate");
+
+                    b.Navigation("Level");
+
+                    b.Navigation("Occupation");
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("SkillGraph.Employers.Appointment", b =>
