@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SkillGraph.Databases;
-using SkillGraph.Server.GraphQLHttp;
 using SkillGraph.Server.Hosting;
 
 namespace SkillGraph.Server.Commands;
@@ -19,9 +18,8 @@ internal static class ServeCommand
         command.SetAction(async (flags, cancellation) =>
         {
             await using var app = HubServer.Build(flags.Hub(), flags.GetValue(HubOptions.Urls));
-            // Each takes a good part of a start, and none needs another.
+            // Each takes a good part of a start, and neither needs the other.
             await Task.WhenAll(
-                Task.Run(app.Services.GetRequiredService<GraphQLHandler>, cancellation),
                 Task.Run(() => app.Services.GetRequiredService<HubReplica>().State, cancellation),
                 ReadyStores.RequireAsync(app.Services, cancellation));
             await ProductionChecks.RequireCallersAsync(app.Services, cancellation);

@@ -31,5 +31,5 @@ public static class GraphQLEndpoint
 
     /// <summary>Answers GraphQL requests at the path.</summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder routes, string path) =>
-        routes.Map(path, http => http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http));
+        routes.Map(path, routes.ServiceProvider.GetRequiredService<GraphQLHandler>().HandleAsync);
 }
