@@ -50,7 +50,7 @@ internal static class ImportCommand
         {
             var result = await ImportAsync(services.GetRequiredService<Importer>(), kind, file, options, cancellation);
             worst = Math.Max(worst, result.ExitCode);
-            if (result.Outcome is ImportOutcome.Merged or ImportOutcome.AlreadyImported && !flags.GetValue(NoQuality))
+            if (result.IsIn && !flags.GetValue(NoQuality))
                 await QualityView.AfterImportAsync(services.GetRequiredService<DataQualityChecks>(), cancellation);
         }
         return worst;

@@ -48,8 +48,8 @@ internal static class ScheduleSettings
         return new(name, report, Cron(entry), Zone(entry), entry["Out"] ?? DefaultOut)
         {
             Region = entry["Region"],
-            Period = entry["Period"] is not { } period ? null : ReportPeriod.Of(period, new(2025, 12, 31)) is not null ? period
-                : throw Wrong(entry, "Period", period, $"a period such as 2025, 2025Q4 or 2025-11, or {string.Join(", ", ReportPeriod.Relative)}"),
+            Period = entry["Period"] is not { } period ? null : ReportPeriod.Names(period) ? period
+                : throw Wrong(entry, "Period", period, $"a period {ReportPeriod.Expected}"),
             Plan = entry["Plan"],
             Language = entry["Language"]?.ToUpperInvariant() switch { null or "ZH" => ReportLanguage.ZH, "EN" => ReportLanguage.EN, _ => throw Wrong(entry, "Language", entry["Language"], "zh or en") },
             Formats = Formats(entry),
@@ -75,7 +75,7 @@ internal static class ScheduleSettings
     private static List<string> Formats(IConfigurationSection entry)
     {
         var section = entry.GetSection("Formats");
-        var names = (section.Value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? section.GetChildren().Select(child => child.Value ?? "")).ToList();
+        var names = (section.Value is { } text ? ReportFormats.Split(text) : section.GetChildren().Select(child => child.Value ?? "")).ToList();
         return names.Find(name => !ReportFormats.Names.Contains(name)) is { } unknown ? throw Wrong(entry, "Formats", unknown, $"some of {string.Join(", ", ReportFormats.Names)}") : names;
     }
 

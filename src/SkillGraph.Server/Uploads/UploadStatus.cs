@@ -66,6 +66,6 @@ public sealed record UploadStatus(string Id, string Kind, string Extension, stri
         Problems = result.Problems,
         Rejected = result.RejectedFile is null ? null : $"/imports/{Id}/rejected.csv",
         Warnings = result.WarningsFile is null ? null : $"/imports/{Id}/warnings.csv",
-        Quality = result.Outcome is ImportOutcome.Merged or ImportOutcome.AlreadyImported ? new(UploadState.Running) : null,
+        Quality = result.IsIn ? new(UploadState.Running) : null,
     };
 }

@@ -25,6 +25,9 @@ internal sealed class UnsealingStream : Stream
         Length = bytes - _pieces * PieceCipher.TagLength;
         if (_pieces == 0 || bytes - (_pieces - 1) * PieceCipher.SealedLength < PieceCipher.TagLength)
             throw new CryptographicException("The sealed file was cut off.");
+        // Nothing is read of an empty file; that it is empty was sealed.
+        if (Length == 0)
+            Open(0);
     }
 
     public override bool CanRead => true;
@@ -43,14 +46,11 @@ internal sealed class UnsealingStream : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        // The one piece of an empty file is opened as well: that it is empty was sealed.
-        var piece = Length == 0 ? 0 : _position / PieceCipher.PieceLength;
-        if (_position >= Length && Length > 0)
+        if (_position >= Length)
             return 0;
+        var piece = _position / PieceCipher.PieceLength;
         if (piece != _at)
             Open(piece);
-        if (Length == 0)
-            return 0;
         var offset = (int)(_position - piece * PieceCipher.PieceLength);
         var read = (int)Math.Min(Math.Min(buffer.Length, PieceCipher.PieceLength - offset), Length - _position);
         _clear.AsSpan(offset, read).CopyTo(buffer);

@@ -1,4 +1,3 @@
-using SkillGraph.Agencies;
 using SkillGraph.Databases;
 using SkillGraph.Statistics;
 
@@ -7,10 +6,6 @@ namespace SkillGraph.Certificates;
 /// <summary>What became of certificates: of those issued by the day, how many have ended (终止) by then, and why.</summary>
 public static class EndingStatistics
 {
-    private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
-    private const string Occupations = "LEFT JOIN occupations o ON o.code = f.occupation_code";
-    private const string Agencies = "LEFT JOIN agencies a ON a.id = f.agency_id";
-
     /// <summary>The statistic.</summary>
     public static readonly Statistic Statistic = new("endingStatistics", "证书终止统计", "Certificates issued by the day and those of them that ended by then, in person-times (人次)")
     {
@@ -23,20 +18,9 @@ public static class EndingStatistics
         Size = "issued",
         Dimensions =
         [
-            HubDimensions.Region("region", "颁发地", "Region of issue, by code", "f.region_code"),
-            HubDimensions.Level("等级", "Level, by rank", "f.level_rank"),
-            new("highSkilled", "是否高技能", "Whether the level is senior worker or above", DataType.Boolean, "l.high_skilled", Levels),
-            new Dimension("kind", "证书类别", "Kind of certificate", DataType.Text, "f.kind").Of<CertificateKind>(),
-            new Dimension("route", "认定方式", "Route", DataType.Text, "f.route").Of<Route>(),
-            HubDimensions.Occupation("f.occupation_code"),
-            HubDimensions.MajorGroup(Occupations),
-            HubDimensions.Agency("a.filing_number", Agencies),
-            new Dimension("agencyCategory", "评价机构类别", "Category of the agency", DataType.Text, "a.category", Agencies).Of<AgencyCategory>(),
+            .. HubDimensions.Those(CertificateStatistics.Statistic, "region", "level", "highSkilled", "kind", "route", "occupation", "majorGroup", "agency", "agencyCategory"),
             new Dimension("reason", "终止原因", "Why it ended by the day; none while it stands", DataType.Text, "f.reason").Of<EndReason>(),
-            Dimension.Time("issuedOn", "颁发日期", "Day of issue", Grain.Day, "f.issued_on"),
-            Dimension.Time("year", "颁发年份", "Year of issue", Grain.Year, "f.issued_on"),
-            Dimension.Time("quarter", "颁发季度", "Quarter of issue, such as 2025Q1", Grain.Quarter, "f.issued_on"),
-            Dimension.Time("month", "颁发月份", "Month of issue, such as 2025-01", Grain.Month, "f.issued_on"),
+            .. HubDimensions.Those(CertificateStatistics.Statistic, "issuedOn", "year", "quarter", "month"),
         ],
         Measures =
         [

@@ -45,6 +45,9 @@ internal static class HubDimensions
     public static Dimension Sector(string name, string label, string sql, params IReadOnlyList<string> joins) =>
         new(name, label, "Sector of the employer, by section letter of GB/T 4754", DataType.Text, sql, joins);
 
+    /// <summary>Dimensions of another statistic, of facts that have the same columns.</summary>
+    public static IEnumerable<Dimension> Those(Statistic statistic, params IEnumerable<string> names) => names.Select(name => statistic.Dimensions.Single(dimension => dimension.Name == name));
+
     /// <summary>Makes a dimension's values those of an enum, with its terms.</summary>
     public static Dimension Of<T>(this Dimension dimension) where T : struct, Enum => dimension with
     {

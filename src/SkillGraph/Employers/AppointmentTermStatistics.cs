@@ -6,9 +6,6 @@ namespace SkillGraph.Employers;
 /// <summary>Terms of appointment (聘期) that are over, and whether the person was appointed again.</summary>
 public static class AppointmentTermStatistics
 {
-    private const string Levels = "LEFT JOIN levels l ON l.rank = f.level_rank";
-    private const string Occupations = "LEFT JOIN occupations o ON o.code = f.occupation_code";
-
     /// <summary>The statistic.</summary>
     public static readonly Statistic Statistic = new("appointmentTermStatistics", "聘期届满统计", "Appointments whose term was over by the day, in person-times (人次)")
     {
@@ -26,13 +23,7 @@ public static class AppointmentTermStatistics
         Size = "terms",
         Dimensions =
         [
-            HubDimensions.Region("region", "用人单位所在地", "Region of the employer, by code", "f.region_code"),
-            HubDimensions.Level("聘任等级", "Level of the post, by rank", "f.level_rank"),
-            new("highSkilled", "是否高技能", "Whether the level is senior worker or above", DataType.Boolean, "l.high_skilled", Levels),
-            HubDimensions.Occupation("f.occupation_code"),
-            HubDimensions.MajorGroup(Occupations),
-            HubDimensions.Sector("employerSector", "用人单位行业门类", "f.sector"),
-            new Dimension("employerSize", "用人单位规模", "Size of the employer", DataType.Text, "f.size").Of<EmployerSize>(),
+            .. HubDimensions.Those(AppointmentStatistics.Statistic, "region", "level", "highSkilled", "occupation", "majorGroup", "employerSector", "employerSize"),
             Dimension.Time("overOn", "离任日期", "First day after the term", Grain.Day, "f.over_on"),
             Dimension.Time("year", "离任年份", "Year in which the term was over", Grain.Year, "f.over_on"),
             Dimension.Time("quarter", "离任季度", "Quarter in which the term was over, such as 2025Q1", Grain.Quarter, "f.over_on"),

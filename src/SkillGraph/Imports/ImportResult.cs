@@ -16,6 +16,9 @@ public sealed record ImportResult(
     /// <summary>What was wrong with rows, summed up: rejections before warnings, the most frequent first.</summary>
     public IReadOnlyList<ProblemGroup> Problems { get; init; } = [];
 
+    /// <summary>Whether the rows of the file, but for those that were rejected, are in the records.</summary>
+    public bool IsIn => Outcome is ImportOutcome.Merged or ImportOutcome.AlreadyImported;
+
     /// <summary>0 all in, 1 some rejected, 2 nothing could be read.</summary>
     public int ExitCode => Outcome switch
     {

@@ -79,10 +79,10 @@ internal static class ReportRunCommand
 
     private static IReadOnlyList<ReportFormat> FormatsOf(string[] texts)
     {
-        var names = texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
+        var names = texts.SelectMany(ReportFormats.Split).Distinct().ToList();
         if (names.Find(name => !ReportFormats.Names.Contains(name)) is { } unknown)
             throw new CommandFailure($"格式有误：--format '{unknown}' is none of {string.Join(", ", ReportFormats.Names)}.");
-        return names.Count == 0 ? ReportFormats.All : [.. ReportFormats.All.Where(format => names.Contains(format.Name))];
+        return ReportFormats.Named(names);
     }
 
     private static Task<string> ShowAsync(Func<IProgress<string>?, Task<string>> work) => Console.IsOutputRedirected

@@ -13,6 +13,9 @@ public sealed partial record ReportPeriod(string Text, DateOnly Start, DateOnly 
     /// <summary>Words for periods that are found from a day.</summary>
     public static IReadOnlyList<string> Relative { get; } = ["last-year", "last-quarter", "last-month"];
 
+    /// <summary>What a text that names a period looks like.</summary>
+    public static string Expected { get; } = $"such as 2025, 2025Q4 or 2025-11, or {string.Join(", ", Relative)}";
+
     /// <summary>The same period of the year before.</summary>
     public ReportPeriod Prior => Of(Start.AddYears(-1), Length switch { "year" => 12, "quarter" => 3, _ => 1 });
 
@@ -27,6 +30,9 @@ public sealed partial record ReportPeriod(string Text, DateOnly Start, DateOnly 
         (_, [_, _, _, _]) => $"{Start.Year} 年",
         _ => $"{Start.Year} 年 {Start.Month} 月",
     };
+
+    /// <summary>Whether a text names a period, on whatever day.</summary>
+    public static bool Names(string text) => Of(text, new(2025, 12, 31)) is not null;
 
     /// <summary>The period that a text names; null when it names none. A relative one is the last that has ended on the day.</summary>
     public static ReportPeriod? Of(string text, DateOnly anchor)

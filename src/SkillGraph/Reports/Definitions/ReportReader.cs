@@ -47,8 +47,8 @@ public sealed class ReportReader(ISchema schema)
             map.Text("region"), map.Text("period"), map.Text("asOf"), map.Text("plan"), map.Word("every", ParameterDefaults.Lengths));
         if (defaults.AsOf is { } asOf && !ParameterDefaults.Days.Contains(asOf) && !DateOnly.TryParseExact(asOf, "yyyy-MM-dd", out _))
             map.Tell("asOf", $"'{asOf}' is no day; expected one such as 2025-06-30, or {string.Join(", ", ParameterDefaults.Days)}");
-        if (defaults.Period is { } period && ReportPeriod.Of(period, new(2025, 12, 31)) is null)
-            map.Tell("period", $"'{period}' is no period; expected one such as 2025, 2025Q4 or 2025-11, or {string.Join(", ", ReportPeriod.Relative)}");
+        if (defaults.Period is { } period && !ReportPeriod.Names(period))
+            map.Tell("period", $"'{period}' is no period; expected one {ReportPeriod.Expected}");
         map.End();
         return defaults;
     }

@@ -11,10 +11,10 @@ internal sealed class RowShape(IReadOnlyList<AnswerShape> rows, IReadOnlyDiction
         var names = path.Split('.');
         var join = joined.ContainsKey(names[0]) ? names[0] : null;
         var inner = names[(join is null ? 0 : 1)..];
-        var found = (join is null ? rows : [joined[join]]).Select(shape => shape.Find(inner)).FirstOrDefault(shape => shape is not null);
+        var found = At(join, inner);
         if (found is null)
             tell($"'{path}' is not among what the rows have: {string.Join(", ", Names)}");
-        else if (inner is [.., "value"] && Parent(join, inner)?.Type is GraphQL.Types.IComplexGraphType { Name: ['S', 't', 'a', 't', ..] })
+        else if (inner is [.., "value"] && At(join, inner[..^1])?.Type is GraphQL.Types.IComplexGraphType { Name: ['S', 't', 'a', 't', ..] })
             tell($"'{path}' tells no status; name '{path[..^".value".Length]}', and ask for its status beside its value");
         else if (Field(found, inner, join) is { } field)
             return field;
@@ -23,7 +23,7 @@ internal sealed class RowShape(IReadOnlyList<AnswerShape> rows, IReadOnlyDiction
         return null;
     }
 
-    private AnswerShape? Parent(string? join, string[] path) => (join is null ? rows : [joined[join]]).Select(shape => shape.Find(path[..^1])).FirstOrDefault(shape => shape is not null);
+    private AnswerShape? At(string? join, string[] path) => (join is null ? rows : [joined[join]]).Select(shape => shape.Find(path)).FirstOrDefault(shape => shape is not null);
 
     /// <summary>The value at a place; null when it has parts, or a number without its status.</summary>
     public static AnswerField? Field(AnswerShape shape, IReadOnlyList<string> path, string? join = null) =>

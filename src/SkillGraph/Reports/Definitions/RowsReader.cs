@@ -24,14 +24,14 @@ internal sealed class RowsReader(TextReader texts)
         sort?.End();
         if (paths.Count == 0 || paths.Any(path => path is null))
             return null;
-        var shape1 = new RowShape([.. paths.Select(path => path!.Value.Shape)], shapes);
-        AnswerField? Field(YamlMap map, string at, string path) => shape1.Find(path, message => map.Tell(at, message));
-        return (new([.. paths.Select(path => path!.Value.Path)], [.. joins.Select(join => On(section, join, shapes[join.As], shape1)).OfType<RowJoin>()])
+        var own = new RowShape([.. paths.Select(path => path!.Value.Shape)], shapes);
+        AnswerField? Field(YamlMap map, string at, string path) => own.Find(path, message => map.Tell(at, message));
+        return (new([.. paths.Select(path => path!.Value.Path)], [.. joins.Select(join => On(section, join, shapes[join.As], own)).OfType<RowJoin>()])
         {
             WithoutTotals = omitted,
             Take = take is { } most ? (int)most : null,
             Sort = sortField is not null && Field(sort!, "field", sortField) is { } by ? (by, descending) : null,
-        }, shape1);
+        }, own);
     }
 
     private (RowPath Rows, AnswerShape Shape, string Name, string? On, string? Key, bool Partial)? Join(YamlMap join)

@@ -15,4 +15,8 @@ public sealed record ReportDocument(
     IReadOnlyList<ReportFact> Facts,
     IReadOnlyList<ReportSection> Sections,
     DateTimeOffset Stamp,
-    ReportLanguage Language = ReportLanguage.ZH);
+    ReportLanguage Language = ReportLanguage.ZH)
+{
+    /// <summary>All its tables, those behind charts among them.</summary>
+    public IEnumerable<TableSection> Tables => Sections.Select(section => section is ChartSection chart ? chart.Data : section).OfType<TableSection>();
+}

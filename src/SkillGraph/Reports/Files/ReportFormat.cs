@@ -14,7 +14,7 @@ public sealed record ReportFormat(string Name, string MediaType, Func<ReportDocu
 
     /// <summary>A format of a file for each table, those behind charts among them.</summary>
     public static ReportFormat OfTables(string name, string mediaType, Func<TableSection, byte[]> write) => new(name, mediaType, (document, cancellation) => Each(
-        document.Sections.Select(section => section is ChartSection chart ? chart.Data : section).OfType<TableSection>(), table => new($"{table.Name}.{name}", write(table)), cancellation));
+        document.Tables, table => new($"{table.Name}.{name}", write(table)), cancellation));
 
     /// <summary>A format of a file for each chart.</summary>
     public static ReportFormat OfCharts(string name, string mediaType, Func<ChartSection, CancellationToken, byte[]> write) => new(name, mediaType, (document, cancellation) => Each(

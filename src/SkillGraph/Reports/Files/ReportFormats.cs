@@ -23,4 +23,10 @@ public static class ReportFormats
 
     /// <summary>What commands call them.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
+
+    /// <summary>Those of some names, in their own order; all when there are no names.</summary>
+    public static IReadOnlyList<ReportFormat> Named(IReadOnlyCollection<string> names) => names.Count == 0 ? All : [.. All.Where(format => names.Contains(format.Name))];
+
+    /// <summary>The names that a text lists with commas.</summary>
+    public static IEnumerable<string> Split(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

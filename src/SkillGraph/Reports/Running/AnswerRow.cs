@@ -11,10 +11,10 @@ internal sealed class AnswerRow(JsonElement self, IReadOnlyDictionary<string, Js
         : joined.Values.Any(other => other is { ValueKind: JsonValueKind.Object } row && RoleOf(row) is RowRole.Total or RowRole.Subtotal) ? RowRole.Total : RowRole.One;
 
     /// <summary>What a part of an answer is among the others.</summary>
-    public static RowRole RoleOf(JsonElement row) => row switch
+    public static RowRole RoleOf(JsonElement row) => (row.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String ? kind.GetString() : null) switch
     {
-        _ when row.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() is "TOTAL" => RowRole.Total,
-        _ when row.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() is "SUBTOTAL" => RowRole.Subtotal,
+        "TOTAL" => RowRole.Total,
+        "SUBTOTAL" => RowRole.Subtotal,
         _ when row.TryGetProperty("isOther", out var other) && other.ValueKind == JsonValueKind.True => RowRole.Other,
         _ => RowRole.One,
     };

@@ -36,7 +36,7 @@ internal sealed class ParameterReader(ReferenceLookup reference, SkillGraphDb db
         if (text is null)
             return null;
         var period = ReportPeriod.Of(text, anchor)
-            ?? throw new ReportException("INVALID_PERIOD", $"period: '{text}' is no period; expected one such as 2025, 2025Q4 or 2025-11, or {string.Join(", ", ReportPeriod.Relative)}.");
+            ?? throw new ReportException("INVALID_PERIOD", $"period: '{text}' is no period; expected one {ReportPeriod.Expected}.");
         return every is null || every == period.Length
             ? period
             : throw new ReportException("INVALID_PERIOD", $"period: '{text}' is a {period.Length}; this report is made for each {every}.");

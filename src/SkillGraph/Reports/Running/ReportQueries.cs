@@ -13,11 +13,12 @@ internal sealed class ReportQueries(IServiceProvider scope, Caller caller, Repor
 {
     private static readonly GraphQLSerializer Serializer = new();
 
+    private readonly IReadOnlyDictionary<string, object?> _values = parameters.Variables;
     private readonly IDocumentExecuter _executer = scope.GetRequiredService<IDocumentExecuter>();
 
     /// <summary>The variables that a query is asked with.</summary>
     public IReadOnlyDictionary<string, object?> Variables(ReportQuery query) =>
-        query.Variables.Order(StringComparer.Ordinal).ToDictionary(name => name, name => parameters.Variables[name]);
+        query.Variables.Order(StringComparer.Ordinal).ToDictionary(name => name, name => _values[name]);
 
     /// <summary>The answer to a query.</summary>
     /// <exception cref="ReportException"><c>QUERY_REFUSED</c>.</exception>

@@ -116,6 +116,13 @@ public sealed class ReportRuns(IDbContextFactory<AccessDb> stores, TimeProvider 
         return await db.ReportRuns.AsNoTracking().Where(run => run.Schedule == schedule).OrderByDescending(run => run.DueAt).Take(most).ToListAsync(cancellation);
     }
 
+    /// <summary>The run of a schedule that was due at a moment.</summary>
+    public async Task<ReportRun> AtAsync(string schedule, DateTime dueAt, CancellationToken cancellation)
+    {
+        await using var db = await stores.CreateDbContextAsync(cancellation);
+        return await db.ReportRuns.AsNoTracking().SingleAsync(run => run.Schedule == schedule && run.DueAt == dueAt, cancellation);
+    }
+
     private static IQueryable<ReportRun> Mine(AccessDb db, ReportRun run) =>
         db.ReportRuns.Where(r => r.Id == run.Id && r.Owner == run.Owner && r.Attempts == run.Attempts && r.State == RunState.Running);
 }

@@ -41,7 +41,7 @@ public sealed partial class ReportScheduler(ReportSchedule schedule, ReportRuns 
         await runs.AddAsync(report.Name, due, RunState.Waiting, cancellation);
         while (await runs.ClaimAsync([report.Name], _owner, schedule.Lease, cancellation) is { } run)
             await RunAsync(report, run, cancellation);
-        return (await runs.OfAsync(report.Name, int.MaxValue, cancellation)).Single(run => run.DueAt == due);
+        return await runs.AtAsync(report.Name, due, cancellation);
     }
 
     /// <summary>Makes the runs that have become due, and the next one, so that whoever comes after a stop of all servers knows of it.</summary>

@@ -30,8 +30,7 @@ internal sealed class ScheduledWork(ReportRunner runner)
                 Language = scheduled.Language,
             },
             cancellation);
-        var formats = ReportFormats.All.Where(format => scheduled.Formats.Count == 0 || scheduled.Formats.Contains(format.Name)).ToList();
-        var target = await ReportFiles.WriteAsync(report, Path.Combine(scheduled.Out, $"{scheduled.Name}-{due:yyyy-MM-dd-HHmmss}"), formats, cancellation: cancellation);
+        var target = await ReportFiles.WriteAsync(report, Path.Combine(scheduled.Out, $"{scheduled.Name}-{due:yyyy-MM-dd-HHmmss}"), ReportFormats.Named(scheduled.Formats), cancellation: cancellation);
         var account = report.Account;
         return new(
             JsonSerializer.Serialize(new { account.Report, account.Region, account.Period, account.AsOf, account.Plan, account.Anchor, account.Language, account.DataVersion, account.IsExact }, Json),

@@ -48,8 +48,7 @@ internal static class CoverSheet
     /// <summary>What the marks mean that this report has.</summary>
     private static IEnumerable<string> Marks(ReportDocument document, OfficeWords words)
     {
-        var states = document.Sections.Select(section => section is ChartSection chart ? chart.Data : section).OfType<TableSection>()
-            .SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.State).ToHashSet();
+        var states = document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.State).ToHashSet();
         if (states.Contains(ValueState.PROVISIONAL))
             yield return words.Provisional;
         if (states.Contains(ValueState.SUPPRESSED))

@@ -7,7 +7,6 @@ namespace SkillGraph.Reports.Office.Sheets;
 /// <summary>Text, lines and fills of charts that the spreadsheet draws.</summary>
 internal static class NativeText
 {
-    private const int EmuPerPoint = 12_700;
     private const string Ink = "262626";
     private const string Grid = "E3E5E9";
 
@@ -36,10 +35,10 @@ internal static class NativeText
     /// <summary>A line in one of the charts' colours.</summary>
     public static C.ShapeProperties Line(string color, double points, bool dashed) => new(new A.Outline(
         new A.SolidFill(Rgb(color)), new A.PresetDash { Val = dashed ? A.PresetLineDashValues.Dash : A.PresetLineDashValues.Solid }, new A.Round())
-    { Width = (int)(points * EmuPerPoint), CapType = A.LineCapValues.Round });
+    { Width = (int)(points * OfficeUnits.EmuPerPoint), CapType = A.LineCapValues.Round });
 
     /// <summary>A thin line of the grid.</summary>
-    public static C.ChartShapeProperties Hairline() => new(new A.Outline(Solid(Grid)) { Width = EmuPerPoint * 3 / 4 });
+    public static C.ChartShapeProperties Hairline() => new(new A.Outline(Solid(Grid)) { Width = OfficeUnits.EmuPerPoint * 3 / 4 });
 
     private static T Properties<T>(int size, bool bold) where T : A.TextCharacterPropertiesType, new()
     {

@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using SkillGraph.Charts;
 using SkillGraph.Reports.Documents;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -13,9 +11,7 @@ namespace SkillGraph.Reports.Office.Sheets;
 internal static class SheetDrawing
 {
     private const string ContentId = "content";
-    private const double PictureScale = 2;
     private const double PointsPerPixel = 0.5625;
-    private const int EmuPerPoint = 12_700;
 
     public static void Add(DrawingsPart part, ChartSection section, NativeCells? cells, CancellationToken cancellation)
     {
@@ -27,18 +23,16 @@ internal static class SheetDrawing
             part.WorksheetDrawing = new(Anchor(column, section.Chart.Width, section.Chart.Height, Frame(section)));
             return;
         }
-        var png = ChartRenderer.Png(section.Chart with { Theme = Theme.LIGHT }, PictureScale, cancellation);
-        using (var stream = new MemoryStream(png))
+        var picture = ChartPicture.Of(section.Chart, cancellation);
+        using (var stream = picture.Open())
             part.AddImagePart(ImagePartType.Png, ContentId).FeedData(stream);
-        // A PNG begins with its size.
-        int Pixels(int at) => (int)(BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at)) / PictureScale);
-        part.WorksheetDrawing = new(Anchor(column, Pixels(16), Pixels(20), Picture(section)));
+        part.WorksheetDrawing = new(Anchor(column, (int)(picture.Width / ChartPicture.Scale), (int)(picture.Height / ChartPicture.Scale), Picture(section)));
     }
 
     private static S.OneCellAnchor Anchor(int column, int width, int height, OpenXmlElement content) => new(
         new S.FromMarker(
             new S.ColumnId($"{column}"), new S.ColumnOffset("0"), new S.RowId($"{TableSheet.HeadRow - 1}"), new S.RowOffset("0")),
-        new S.Extent { Cx = (long)(width * PointsPerPixel * EmuPerPoint), Cy = (long)(height * PointsPerPixel * EmuPerPoint) },
+        new S.Extent { Cx = (long)(width * PointsPerPixel * OfficeUnits.EmuPerPoint), Cy = (long)(height * PointsPerPixel * OfficeUnits.EmuPerPoint) },
         content,
         new S.ClientData());
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SkillGraph.Charts;
@@ -17,11 +16,9 @@ internal sealed class WordPicture
     private const double Lowered = 540.0 / 700;
     private const int LeastWidth = 400;
     private const int LeastHeight = 300;
-    private const double Scale = 2;
-    private const int EmuPerPoint = 12_700;
 
     private readonly ChartDescription _chart;
-    private readonly byte[] _png;
+    private readonly ChartPicture _picture;
 
     public WordPicture(ChartDescription chart, double width, double height, CancellationToken cancellation)
     {
@@ -30,13 +27,10 @@ internal sealed class WordPicture
         {
             Width = Math.Max(LeastWidth, (int)(chart.Width * Narrowed)),
             Height = Math.Max(LeastHeight, (int)(chart.Height * Lowered)),
-            Theme = Theme.LIGHT,
         };
-        _png = ChartRenderer.Png(drawn, Scale, cancellation);
-        // A PNG begins with its size.
-        var (across, down) = (BinaryPrimitives.ReadInt32BigEndian(_png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(_png.AsSpan(20)));
-        var fit = Math.Min(width / across, height / down);
-        (Width, Height) = (across * fit, down * fit);
+        _picture = ChartPicture.Of(drawn, cancellation);
+        var fit = Math.Min(width / _picture.Width, height / _picture.Height);
+        (Width, Height) = (_picture.Width * fit, _picture.Height * fit);
     }
 
     public double Width { get; }
@@ -46,9 +40,9 @@ internal sealed class WordPicture
     public OpenXmlElement AddTo(MainDocumentPart main, uint number)
     {
         var id = $"image{number}";
-        using (var stream = new MemoryStream(_png))
+        using (var stream = _picture.Open())
             main.AddImagePart(ImagePartType.Png, id).FeedData(stream);
-        var (cx, cy) = ((long)(Width * EmuPerPoint), (long)(Height * EmuPerPoint));
+        var (cx, cy) = ((long)(Width * OfficeUnits.EmuPerPoint), (long)(Height * OfficeUnits.EmuPerPoint));
         var title = XmlText.Clean(_chart.Title);
         var name = $"{id}.png";
         return new W.Run(new W.Drawing(new D.Inline(

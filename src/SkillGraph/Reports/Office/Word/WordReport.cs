@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -48,23 +47,21 @@ public static class WordReport
         return new(
         [
             new W.TableProperties(
-                new W.TableWidth { Width = Twips(LabelWidth + rest), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableWidth { Width = OfficeUnits.Twips(LabelWidth + rest), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableBorders(
                     new W.TopBorder { Val = W.BorderValues.Single, Size = 8, Color = "1F3864" },
                     new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Color = "1F3864" },
                     new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 4, Color = "D9D9D9" }),
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed }),
-            new W.TableGrid(new W.GridColumn { Width = Twips(LabelWidth) }, new W.GridColumn { Width = Twips(rest) }),
+            new W.TableGrid(new W.GridColumn { Width = OfficeUnits.Twips(LabelWidth) }, new W.GridColumn { Width = OfficeUnits.Twips(rest) }),
             .. facts.Select(fact => new W.TableRow(
                 new W.TableRowProperties(new W.CantSplit()), Fact(fact.Label, LabelWidth, new W.Bold()), Fact(fact.Text, rest))),
         ]);
     }
 
     private static W.TableCell Fact(string text, double width, params OpenXmlElement[] look) => new(
-        new W.TableCellProperties(new W.TableCellWidth { Width = Twips(width), Type = W.TableWidthUnitValues.Dxa }),
+        new W.TableCellProperties(new W.TableCellWidth { Width = OfficeUnits.Twips(width), Type = W.TableWidthUnitValues.Dxa }),
         Words.Paragraph(WordStyles.Cell, Words.Run(text, look)));
-
-    private static string Twips(double points) => ((int)(20 * points)).ToString(CultureInfo.InvariantCulture);
 
     private static void Feed(OpenXmlPart part, string xml)
     {

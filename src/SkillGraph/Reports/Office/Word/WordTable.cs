@@ -25,7 +25,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
     public W.Table Build() => new(
     [
         new W.TableProperties(
-            new W.TableWidth { Width = Twips(part.Sum(column => column.Width)), Type = W.TableWidthUnitValues.Dxa },
+            new W.TableWidth { Width = OfficeUnits.Twips(part.Sum(column => column.Width)), Type = W.TableWidthUnitValues.Dxa },
             new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
             new W.TableBorders(
                 new W.TopBorder { Val = W.BorderValues.Single, Size = 12, Color = Rule },
@@ -37,7 +37,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
                 new W.TableCellLeftMargin { Width = CellMargin, Type = W.TableWidthValues.Dxa },
                 new W.TableCellRightMargin { Width = CellMargin, Type = W.TableWidthValues.Dxa }),
             new W.TableCaption { Val = XmlText.Clean(table.Title) }),
-        new W.TableGrid(part.Select(column => new W.GridColumn { Width = Twips(column.Width) })),
+        new W.TableGrid(part.Select(column => new W.GridColumn { Width = OfficeUnits.Twips(column.Width) })),
         Head(),
         .. table.Rows.Select(Row),
         .. table.Rows.Count == 0 ? [Empty()] : Array.Empty<W.TableRow>(),
@@ -63,12 +63,12 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
     private W.TableRow Empty() => new(
         new W.TableRowProperties(new W.CantSplit()),
         new W.TableCell(
-            new W.TableCellProperties(new W.TableCellWidth { Width = Twips(part.Sum(column => column.Width)), Type = W.TableWidthUnitValues.Dxa }, new W.GridSpan { Val = part.Count }),
+            new W.TableCellProperties(new W.TableCellWidth { Width = OfficeUnits.Twips(part.Sum(column => column.Width)), Type = W.TableWidthUnitValues.Dxa }, new W.GridSpan { Val = part.Count }),
             Paragraph(W.JustificationValues.Center, keepNext: false, Words.Run(words.Empty, [new W.Color { Val = Absent }, .. Type()]))));
 
     private W.TableCell Cell(double width, string? fill, W.JustificationValues side, bool keepNext, W.Run text)
     {
-        var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Twips(width), Type = W.TableWidthUnitValues.Dxa });
+        var properties = new W.TableCellProperties(new W.TableCellWidth { Width = OfficeUnits.Twips(width), Type = W.TableWidthUnitValues.Dxa });
         if (fill is not null)
             properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = fill });
         properties.Append(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center });
@@ -80,7 +80,7 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
         var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = WordStyles.Cell });
         if (keepNext)
             properties.Append(new W.KeepNext());
-        properties.Append(new W.SpacingBetweenLines { Line = Twips(layout.Size * LineHeight), LineRule = W.LineSpacingRuleValues.Exact }, new W.Justification { Val = side });
+        properties.Append(new W.SpacingBetweenLines { Line = OfficeUnits.Twips(layout.Size * LineHeight), LineRule = W.LineSpacingRuleValues.Exact }, new W.Justification { Val = side });
         return new(properties, text);
     }
 
@@ -106,6 +106,4 @@ internal sealed class WordTable(TableSection table, TableLayout layout, IReadOnl
         var halves = (2 * layout.Size).ToString(CultureInfo.InvariantCulture);
         return [new W.FontSize { Val = halves }, new W.FontSizeComplexScript { Val = halves }];
     }
-
-    private static string Twips(double points) => ((int)(20 * points)).ToString(CultureInfo.InvariantCulture);
 }
