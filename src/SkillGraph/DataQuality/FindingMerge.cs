@@ -36,14 +36,7 @@ internal sealed class FindingMerge(SqlSession sql, FindingSets sets)
     /// <summary>Does it, in the transaction that is open.</summary>
     public async Task WriteAsync(long version, DateTime now, CancellationToken cancellation)
     {
-        await RunAsync(
-            $"""
-            INSERT INTO data_quality_findings ({string.Join(", ", Names)}, state, found_at, data_version)
-            SELECT {string.Join(", ", Names.Select(name => $"n.{name}"))}, '{EnumText.Of(FindingState.New)}', @now, @version
-            FROM {FindingSets.Found} n LEFT JOIN data_quality_findings f ON f.key = n.key
-            WHERE f.id IS NULL
-            ORDER BY n.key
-            """);
+        // What is new comes last: until then the database's plans are right for what it holds.
         await RunAsync(
             $"""
             UPDATE data_quality_findings AS f SET {string.Join(", ", Names.Where(name => name is not ("key" or "kind")).Select(name => $"{name} = n.{name}"))}, closed_at = NULL, data_version = @version
@@ -52,6 +45,14 @@ internal sealed class FindingMerge(SqlSession sql, FindingSets sets)
             """);
         foreach (var subject in Enum.GetValues<FindingSubject>())
             await RunAsync($"UPDATE data_quality_findings AS f SET closed_at = @now, data_version = @version WHERE {Gone(subject)}");
+        await RunAsync(
+            $"""
+            INSERT INTO data_quality_findings ({string.Join(", ", Names)}, state, found_at, data_version)
+            SELECT {string.Join(", ", Names.Select(name => $"n.{name}"))}, '{EnumText.Of(FindingState.New)}', @now, @version
+            FROM {FindingSets.Found} n LEFT JOIN data_quality_findings f ON f.key = n.key
+            WHERE f.id IS NULL
+            ORDER BY n.key
+            """);
 
         Task<int> RunAsync(string statement) => sql.ExecuteAsync(statement, cancellation, ("@version", version), ("@now", now));
     }
