@@ -9,6 +9,7 @@ using SkillGraph.Levels;
 using SkillGraph.Querying;
 using SkillGraph.Reports;
 using SkillGraph.Reports.Running;
+using SkillGraph.Reports.Schedule;
 using SkillGraph.Targets;
 using SkillGraph.Verification;
 using SkillGraph.Workers;
@@ -23,6 +24,7 @@ public static class SkillGraphServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new VerificationLimits());
+        services.TryAddSingleton(ReportSchedule.None);
         return services
             .AddLogging()
             .AddStores(settings)
@@ -34,6 +36,9 @@ public static class SkillGraphServices
             .AddSingleton<TargetProgresses>()
             .AddSingleton<HubCharts>()
             .AddSingleton<ReportRunner>()
+            .AddSingleton<ReportRuns>()
+            .AddSingleton<ReportScheduler>()
+            .AddSingleton<ReportWork>(services => new ScheduledWork(services.GetRequiredService<ReportRunner>()).RunAsync)
             .AddSingleton<ObjectTypes>()
             .AddScoped<RequestStatistics>()
             .AddQuerying<SkillGraphDb>(typeof(SkillGraphDb).Assembly, services => services.GetRequiredService<DataKeys>().Cursors)

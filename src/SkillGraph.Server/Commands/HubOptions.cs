@@ -33,12 +33,16 @@ internal static class HubOptions
     /// <exception cref="CommandFailure">The folder cannot be written, or the connection string cannot be read.</exception>
     public static HubSettings Hub(this ParseResult flags)
     {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        var configuration = Configuration();
         var data = First(flags.GetValue(Data), Environment.GetEnvironmentVariable("SKILLGRAPH_DATA"), configuration["Hub:Data"]) ?? DefaultFolder();
         var database = First(flags.GetValue(Database), Environment.GetEnvironmentVariable("SKILLGRAPH_DATABASE"), configuration["Hub:Database"]);
         var keys = First(Environment.GetEnvironmentVariable("SKILLGRAPH_DATA_KEYS"), configuration["Hub:DataKeys"]);
         return new(WritableFolder(data), database is null ? null : ConnectionString(database)) { Keys = keys is null ? null : Keys(keys), Replica = Replica(configuration) };
     }
+
+    /// <summary>The settings that commands go by.</summary>
+    public static IConfiguration Configuration() =>
+        new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
 
     private static ReplicaSettings Replica(IConfiguration configuration)
     {

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using SkillGraph.Databases;
 using SkillGraph.Server.Findings;
 using SkillGraph.Server.GraphQLHttp;
+using SkillGraph.Server.Schedule;
 using SkillGraph.Server.Site;
 using SkillGraph.Server.Uploads;
 using SkillGraph.Verification;
@@ -54,6 +55,8 @@ public static class HubServer
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddUploads(builder.Configuration.GetSection("Imports").Get<UploadSettings>() ?? new())
             .AddResponseCompression(compression => compression.MimeTypes = Compressed)
+            .AddSingleton(ScheduleSettings.Read(builder.Configuration))
+            .AddHostedService<ScheduleRunner>()
             .AddHostedService<ReplicaRefresher>()
             .AddHostedService<ChangeListener>()
             .AddHealthChecks()

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using SkillGraph.Reports.Schedule;
 
 namespace SkillGraph.Access;
 
-/// <summary>Keys and audit, apart from the records: on SQLite a file of its own, so that an import's write lock never blocks it.</summary>
+/// <summary>Keys, audit and runs of reports, apart from the records: on SQLite a file of its own, so that an import's write lock never blocks it.</summary>
 public abstract class AccessDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Keys of callers.</summary>
@@ -10,6 +11,9 @@ public abstract class AccessDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Who read personal data in clear. The database refuses to change or remove entries.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Runs of scheduled reports.</summary>
+    public DbSet<ReportRun> ReportRuns => Set<ReportRun>();
 
     /// <summary>Within a transaction: waits until nobody else appends to the audit, and keeps others waiting.</summary>
     internal abstract Task LockAuditAsync(CancellationToken cancellation);
@@ -20,6 +24,7 @@ public abstract class AccessDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ApiKey>().HasIndex(k => k.Hash).IsUnique();
         modelBuilder.Entity<AuditEntry>().HasKey(e => e.Sequence);
         modelBuilder.Entity<AuditEntry>().Property(e => e.Sequence).ValueGeneratedNever();
+        modelBuilder.Entity<ReportRun>().HasIndex(r => new { r.Schedule, r.DueAt }).IsUnique();
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
             StoreEnumsAsText.Convert(entity);
     }

@@ -34,7 +34,12 @@ internal sealed class FindingHub : IAsyncDisposable
         var hub = new FindingHub(await TestHub.CreateAsync(provider));
         await hub.AddAsync(new ImportBatch
         {
-            Kind = "certificates", FileName = "1.csv", Sha256 = "1", ImportedBy = "x", State = ImportState.Merged, FinishedAt = new(2024, 12, 31, 16, 0, 0, DateTimeKind.Utc),
+            Kind = "certificates",
+            FileName = "1.csv",
+            Sha256 = "1",
+            ImportedBy = "x",
+            State = ImportState.Merged,
+            FinishedAt = new(2024, 12, 31, 16, 0, 0, DateTimeKind.Utc),
         });
         await hub.Checks.RunAsync();
         return hub;
@@ -45,8 +50,14 @@ internal sealed class FindingHub : IAsyncDisposable
     {
         var agency = new Agency
         {
-            FilingNumber = $"Y0000519{++_serial:00000}", Name = "演示机构", Category = AgencyCategory.Employer, RegionCode = region, FilingAuthority = "演示",
-            FiledOn = new(2024, 3, 1), ValidFrom = new(2024, 3, 1), ValidTo = new(2027, 2, 28),
+            FilingNumber = $"Y0000519{++_serial:00000}",
+            Name = "演示机构",
+            Category = AgencyCategory.Employer,
+            RegionCode = region,
+            FilingAuthority = "演示",
+            FiledOn = new(2024, 3, 1),
+            ValidFrom = new(2024, 3, 1),
+            ValidTo = new(2027, 2, 28),
         };
         agency.Scopes.Add(new() { OccupationCode = Electrician, LowestLevelRank = 2, HighestLevelRank = 6, ValidFrom = new(2024, 3, 1) });
         return agency;
@@ -54,7 +65,12 @@ internal sealed class FindingHub : IAsyncDisposable
 
     public static Worker NewWorker(string region = City) => new()
     {
-        IdentityKind = IdentityKind.Passport, IdentityHash = RandomNumberGenerator.GetBytes(32), IdentityCipher = [1], Name = "演示", BirthYear = 1990, RegionCode = region,
+        IdentityKind = IdentityKind.Passport,
+        IdentityHash = RandomNumberGenerator.GetBytes(32),
+        IdentityCipher = [1],
+        Name = "演示",
+        BirthYear = 1990,
+        RegionCode = region,
     };
 
     /// <summary>A sound certificate, of which things may be changed before its number is made.</summary>
@@ -62,8 +78,15 @@ internal sealed class FindingHub : IAsyncDisposable
     {
         var certificate = new Certificate
         {
-            Number = "", Kind = CertificateKind.SkillLevel, Route = Route.LevelByLevel, Agency = agency, RegionCode = agency.RegionCode, Worker = worker ?? NewWorker(agency.RegionCode),
-            OccupationCode = Electrician, LevelRank = 2, IssuedOn = new(2025, 3, 20),
+            Number = "",
+            Kind = CertificateKind.SkillLevel,
+            Route = Route.LevelByLevel,
+            Agency = agency,
+            RegionCode = agency.RegionCode,
+            Worker = worker ?? NewWorker(agency.RegionCode),
+            OccupationCode = Electrician,
+            LevelRank = 2,
+            IssuedOn = new(2025, 3, 20),
         };
         change?.Invoke(certificate);
         if (certificate.Number.Length == 0)
@@ -74,8 +97,16 @@ internal sealed class FindingHub : IAsyncDisposable
     /// <summary>An evaluation of electricians of level 5.</summary>
     public EvaluationBatch NewBatch(Agency agency, int passed, int level = 2) => new()
     {
-        Number = $"批次{++_serial}", Agency = agency, RegionCode = agency.RegionCode, OccupationCode = Electrician, LevelRank = level, Route = Route.LevelByLevel,
-        HeldOn = new(2025, 3, 10), Registered = passed, Attended = passed, Passed = passed,
+        Number = $"批次{++_serial}",
+        Agency = agency,
+        RegionCode = agency.RegionCode,
+        OccupationCode = Electrician,
+        LevelRank = level,
+        Route = Route.LevelByLevel,
+        HeldOn = new(2025, 3, 10),
+        Registered = passed,
+        Attended = passed,
+        Passed = passed,
     };
 
     /// <summary>Adds rows, and what they refer to, as one import would.</summary>

@@ -11,6 +11,7 @@ internal static class ReportCommand
         ReportRunCommand.Create(),
         ReportCheckCommand.Create(),
         ReportListCommand.Create(),
+        ReportScheduleCommand.Create(),
     };
 
     /// <summary>The folder of a report that a user names.</summary>

@@ -7,8 +7,9 @@ public sealed record ReportLibrary(string Folder)
     /// <summary>The file that makes a folder a report.</summary>
     public const string DefinitionFile = "report.yaml";
 
-    /// <summary>The library of the present folder, else the one that came with the program.</summary>
-    public static ReportLibrary Default { get; } = new(Array.Find(["reports", Path.Combine(AppContext.BaseDirectory, "reports")], Directory.Exists) ?? "reports");
+    /// <summary>The library of the present folder, else the one that came with the program. A folder that only holds what reports wrote is none.</summary>
+    public static ReportLibrary Default { get; } =
+        Array.Find([new("reports"), new ReportLibrary(Path.Combine(AppContext.BaseDirectory, "reports"))], library => library.Names.Count > 0) ?? new("reports");
 
     /// <summary>Names of the reports.</summary>
     public IReadOnlyList<string> Names => Directory.Exists(Folder)

@@ -4,7 +4,7 @@ namespace SkillGraph.Reports.Definitions;
 internal static class ReportVariables
 {
     /// <summary>Variables that queries can declare.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["region", "asOf", "plan", "period", "periodStart", "periodEnd", "year", "yearStart", "priorStart", "priorEnd", "planStart", "planStartYear", "planEnd"];
+    public static IReadOnlyList<string> Names { get; } = ["region", "asOf", "plan", "period", "periodStart", "periodEnd", "periodEve", "year", "yearStart", "priorStart", "priorEnd", "planStart", "planStartYear", "planEnd"];
 
     /// <summary>Names that texts can have in braces, beside paths into answers.</summary>
     public static IReadOnlyDictionary<string, AnswerField> Texts { get; } = new (string Name, AnswerKind Kind)[]

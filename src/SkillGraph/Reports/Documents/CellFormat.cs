@@ -21,6 +21,9 @@ public sealed record CellFormat(string Name, string SheetCode, string Unit = "",
     /// <summary>Whether numbers are shares of one, written in percent.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>What shares of one are multiplied by before they are numbers of this kind, for spreadsheets too: 10,000 for rates per 10,000.</summary>
+    public double Scale { get; init; } = 1;
+
     /// <summary>Whether increases are written with a plus.</summary>
     public bool IsSigned { get; init; }
 

@@ -16,7 +16,7 @@ public static class CellFormats
         new("percent-value", "0.0\"%\"", "%") { UnitEn = "%", Decimals = 1, Use = "percentages that come as such, 93.4 for 93.4 %" },
         new("percent-points", "+0.0;-0.0;0.0", "个百分点") { UnitEn = "percentage points", Decimals = 1, IsSigned = true, Use = "differences of percentages" },
         new("percent-gap", "0.0", "个百分点") { UnitEn = "percentage points", Decimals = 1, Use = "percentages that are lacking" },
-        new("per-ten-thousand", "0.0", "每万张") { UnitEn = "per 10,000", Decimals = 1, Use = "rates per 10,000" },
+        new("per-ten-thousand", "0.0", "每万张") { UnitEn = "per 10,000", Decimals = 1, Scale = 10_000, Use = "rates of which 1 is all, as so many of 10,000" },
         new("days", "0.0", "天") { UnitEn = "days", Decimals = 1, Use = "lengths of time" },
         new("score", "0.0", "分") { UnitEn = "points", Decimals = 1, Use = "scores of 0 to 100" },
         new("year", "0") { IsPlain = true, Use = "years" },

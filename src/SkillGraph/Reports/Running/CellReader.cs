@@ -47,8 +47,8 @@ internal sealed class CellReader(ReportLanguage language)
     }
 
     private TableCell Number(double number, ValueState state, CellFormat format, bool byRow = false) => new(
-        (byRow ? format.WithUnit(number, language) : format.Text(number)) + (state == ValueState.PROVISIONAL ? ReportWords.ProvisionalMark : ""),
-        number, State: state, Format: byRow ? format : null);
+        (byRow ? format.WithUnit(number * format.Scale, language) : format.Text(number * format.Scale)) + (state == ValueState.PROVISIONAL ? ReportWords.ProvisionalMark : ""),
+        number * format.Scale, State: state, Format: byRow ? format : null);
 
     private static TableCell Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Day: day);
 

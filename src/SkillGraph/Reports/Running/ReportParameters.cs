@@ -17,6 +17,7 @@ internal sealed record ReportParameters(Region Region, ReportPeriod? Period, Dat
         ["period"] = Period?.Text,
         ["periodStart"] = Day(Period?.Start),
         ["periodEnd"] = Day(Period?.End),
+        ["periodEve"] = Day(Period?.Start.AddDays(-1)),
         ["year"] = YearStart.Year,
         ["yearStart"] = Day(YearStart),
         ["priorStart"] = Day(Period?.Prior.Start),

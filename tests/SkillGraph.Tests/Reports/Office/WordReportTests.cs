@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SkillGraph.Reports.Documents;
 using SkillGraph.Reports.Office.Word;
-using OfficePage = SkillGraph.Reports.Office.Word.PageSize;
 using Inline = DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline;
+using OfficePage = SkillGraph.Reports.Office.Word.PageSize;
 
 namespace SkillGraph.Tests.Reports.Office;
 

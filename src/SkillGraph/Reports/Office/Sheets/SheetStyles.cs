@@ -47,7 +47,7 @@ internal sealed class SheetStyles
         Horizontal = style.Side switch { SheetSide.Right => HorizontalAlignmentValues.Right, SheetSide.Center => HorizontalAlignmentValues.Center, _ => HorizontalAlignmentValues.Left },
         Vertical = VerticalAlignmentValues.Center,
         WrapText = style.IsWrapped,
-        Indent = style.IsRuled && style.Side != SheetSide.Center ? 1u : 0u,
+        Indent = style.IsRuled && style.Side == SheetSide.Left ? 1u : 0u,
     })
     {
         NumberFormatId = style.Code is null ? 0 : FirstCode + (uint)_codes.IndexOf(style.Code),

@@ -67,7 +67,7 @@ internal sealed record TableLayout(PageSize Page, double Size, IReadOnlyList<IRe
         double Width(int column)
         {
             var (from, to) = (Points(columns[column].Least, size), Points(columns[column].Best, size));
-            return best <= page.TextWidth ? to + (page.TextWidth - best) / part.Count : from + (to - from) * Math.Max(0, page.TextWidth - least) / (best - least);
+            return best <= page.TextWidth ? to + (page.TextWidth - best) / part.Count : from + (to - from) * Math.Max(0, page.TextWidth - least) / Math.Max(1, best - least);
         }
         return [.. part.Select(column => (column, Width(column)))];
     }

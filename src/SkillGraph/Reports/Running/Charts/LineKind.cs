@@ -17,7 +17,8 @@ internal static class LineKind
         {
             Title = "",
             Periods = [.. grid.Rows.Select(row => PeriodNames.Of(row.Key, row.Name, language))],
-            Series = [.. grid.Columns.Select((_, column) => Line(chart, grid, column, forecast is not null, language))],
+            // What there is nothing of, such as a forecast when the day has come, has no place in the legend.
+            Series = [.. grid.Columns.Select((_, column) => Line(chart, grid, column, forecast is not null, language)).Where((line, column) => column == 0 || line.Values.Any(value => value != ChartValue.None))],
             Target = target,
             Forecast = forecast,
         };
