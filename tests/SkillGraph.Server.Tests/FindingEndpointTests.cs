@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SkillGraph.Server.Tests.Commands;
 
 namespace SkillGraph.Server.Tests;
@@ -34,6 +35,18 @@ public sealed class FindingEndpointTests : IAsyncLifetime, IDisposable
     [Fact]
     public void The_status_of_an_upload_tells_what_was_found_in_it() =>
         Assert.Equal("""{"state":"DONE","changes":{"DUPLICATE_CERTIFICATE":{"added":1,"reopened":0,"changed":0,"closed":0}}}""", _status.GetProperty("quality").GetRawText());
+
+    [Fact]
+    public async Task A_server_that_is_killed_while_it_searches_does_so_when_it_starts_again()
+    {
+        await _server.KillAsync();
+        var file = Directory.GetFiles(_program.Folder, "status.json", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(file, Regex.Replace(await File.ReadAllTextAsync(file), "\"quality\":{.*}", "\"quality\":{\"state\":\"RUNNING\"}}"));
+
+        _server = await RunningServer.StartAsync(_program);
+
+        Assert.Equal("""{"state":"DONE","changes":{}}""", (await SearchedAsync($"/imports/{Path.GetFileName(Path.GetDirectoryName(file))}")).GetProperty("quality").GetRawText());
+    }
 
     [Fact]
     public async Task An_official_says_what_a_finding_of_the_own_region_is_and_readers_see_it_at_once()
@@ -90,6 +103,11 @@ public sealed class FindingEndpointTests : IAsyncLifetime, IDisposable
         var rows = Enumerable.Range(1, 2).Select(serial => $"Y000051900001253{serial:000000},逐级认定,Y000051900001,{Worker},6-31-01-03,3,2025-03-20");
         var file = string.Join('\n', rows.Prepend("证书编码,认定方式,备案号,证件号码,职业编码,等级,颁发日期"));
         var address = (await SendAsync(_province, "/imports?kind=certificates", new StringContent(file, Encoding.UTF8, "text/csv"))).Headers.Location!.ToString();
+        return await SearchedAsync(address);
+    }
+
+    private async Task<JsonElement> SearchedAsync(string address)
+    {
         while (true)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "X-Api-Key", _province } } };

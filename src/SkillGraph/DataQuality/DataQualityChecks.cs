@@ -46,8 +46,13 @@ public sealed class DataQualityChecks(IDbContextFactory<SkillGraphDb> databases,
     {
         if (await db.DataQualityRuns.MaxAsync(r => (long?)r.DataVersion, cancellation) is not { } since)
             return null;
-        var changed = await NumberAsync($"SELECT COUNT(*) FROM certificates WHERE data_version > {since} AND data_version <= {version}");
-        return changed < ImportStore.Many || await NumberAsync($"SELECT COUNT(*) FROM (SELECT id FROM certificates LIMIT {2 * changed}) t") == 2 * changed ? since : null;
+        return await MostlyChangedAsync("certificates") || await MostlyChangedAsync("evaluation_batches") ? null : since;
+
+        async Task<bool> MostlyChangedAsync(string table)
+        {
+            var changed = await NumberAsync($"SELECT COUNT(*) FROM {table} WHERE data_version > {since} AND data_version <= {version}");
+            return changed >= ImportStore.Many && await NumberAsync($"SELECT COUNT(*) FROM (SELECT id FROM {table} LIMIT {2 * changed}) t") < 2 * changed;
+        }
 
         ValueTask<long> NumberAsync(string query) => sql.QueryAsync(query).Select(row => row.GetInt64(0)).SingleAsync(cancellation);
     }

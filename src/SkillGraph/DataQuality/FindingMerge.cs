@@ -10,12 +10,6 @@ internal sealed class FindingMerge(SqlSession sql, FindingSets sets)
 
     private static readonly string[] Names = [.. FindingSets.Columns.Select(c => c.Name)];
 
-    private string Gone =>
-        $"""
-        f.closed_at IS NULL AND ({string.Join(" OR ", Enum.GetValues<FindingSubject>().Select(subject => $"({KindIsAbout(subject)} AND {sets.LookedAt(subject)})"))})
-          AND NOT EXISTS (SELECT 1 FROM {FindingSets.Found} n WHERE n.key = f.key)
-        """;
-
     /// <summary>SQL that is true of kinds whose findings are about such subjects.</summary>
     public static string KindIsAbout(params FindingSubject[] subjects) =>
         $"kind IN ({string.Join(", ", FindingRules.All.Where(rule => subjects.Contains(rule.Subject)).Select(rule => $"'{EnumText.Of(rule.Kind)}'"))})";
@@ -33,14 +27,24 @@ internal sealed class FindingMerge(SqlSession sql, FindingSets sets)
             """);
         await foreach (var row in merged)
             counts[row.GetString(0)] = new(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), 0);
-        await foreach (var row in sql.QueryAsync($"SELECT f.kind, COUNT(*) FROM data_quality_findings f WHERE {Gone} GROUP BY f.kind"))
-            counts[row.GetString(0)] = counts.GetValueOrDefault(row.GetString(0), new(0, 0, 0, 0)) with { Closed = row.GetInt64(1) };
+        foreach (var subject in Enum.GetValues<FindingSubject>())
+            await foreach (var row in sql.QueryAsync($"SELECT f.kind, COUNT(*) FROM data_quality_findings f WHERE {Gone(subject)} GROUP BY f.kind"))
+                counts[row.GetString(0)] = counts.GetValueOrDefault(row.GetString(0), new(0, 0, 0, 0)) with { Closed = row.GetInt64(1) };
         return counts;
     }
 
     /// <summary>Does it, in the transaction that is open.</summary>
     public async Task WriteAsync(long version, DateTime now, CancellationToken cancellation)
     {
+        // What is new comes last: until then the database's plans are right for what it holds.
+        await RunAsync(
+            $"""
+            UPDATE data_quality_findings AS f SET {string.Join(", ", Names.Where(name => name is not ("key" or "kind")).Select(name => $"{name} = n.{name}"))}, closed_at = NULL, data_version = @version
+            FROM {FindingSets.Found} n
+            WHERE n.key = f.key AND (f.closed_at IS NOT NULL OR {Differs})
+            """);
+        foreach (var subject in Enum.GetValues<FindingSubject>())
+            await RunAsync($"UPDATE data_quality_findings AS f SET closed_at = @now, data_version = @version WHERE {Gone(subject)}");
         await RunAsync(
             $"""
             INSERT INTO data_quality_findings ({string.Join(", ", Names)}, state, found_at, data_version)
@@ -49,14 +53,11 @@ internal sealed class FindingMerge(SqlSession sql, FindingSets sets)
             WHERE f.id IS NULL
             ORDER BY n.key
             """);
-        await RunAsync(
-            $"""
-            UPDATE data_quality_findings AS f SET {string.Join(", ", Names.Where(name => name is not ("key" or "kind")).Select(name => $"{name} = n.{name}"))}, closed_at = NULL, data_version = @version
-            FROM {FindingSets.Found} n
-            WHERE n.key = f.key AND (f.closed_at IS NOT NULL OR {Differs})
-            """);
-        await RunAsync($"UPDATE data_quality_findings AS f SET closed_at = @now, data_version = @version WHERE {Gone}");
 
         Task<int> RunAsync(string statement) => sql.ExecuteAsync(statement, cancellation, ("@version", version), ("@now", now));
     }
+
+    // Subject by subject, so that an index finds them.
+    private string Gone(FindingSubject subject) =>
+        $"{KindIsAbout(subject)} AND f.closed_at IS NULL AND {sets.LookedAt(subject)} AND NOT EXISTS (SELECT 1 FROM {FindingSets.Found} n WHERE n.key = f.key)";
 }
