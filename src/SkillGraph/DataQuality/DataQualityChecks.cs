@@ -73,6 +73,8 @@ public sealed class DataQualityChecks(IDbContextFactory<SkillGraphDb> databases,
             await sql.ExecuteAsync(
                 $"WITH f (subject, {values}) AS ({rule.Sql(sets)}) INSERT INTO {FindingSets.Found} SELECT '{kind}:' || f.subject, '{kind}', {values} FROM f", cancellation);
         }
+        // Recorded findings are looked up among these, one by one.
+        await sql.ExecuteAsync($"CREATE INDEX {FindingSets.Found}_key ON {FindingSets.Found} (key)", cancellation);
         await sql.AnalyzeTemporaryAsync(FindingSets.Found, cancellation);
         progress?.Report(new(null, FindingRules.All.Count, FindingRules.All.Count));
     }
